@@ -1,0 +1,92 @@
+import type { Fact, FactValue, Situation } from './facts.ts';
+import { parseDateRange, toDayNumber } from './plain-date.ts';
+
+/**
+ * What a fact may still be, as numbers. A choice or a yes-or-no is a set of bits, one an option (no is bit 0, yes bit 1);
+ * a date, a number or an area is a range with both ends included. The whole set means unknown.
+ */
+export interface Possible {
+  readonly low: number;
+  readonly high: number;
+}
+
+const MAX_DAY = 2 ** 30;
+const AREA_DIGITS = 9;
+const NO = 1;
+const YES = 2;
+
+/** Every value that the fact can take: what is known of a fact never spoken of. */
+export function anyOf(fact: Fact): Possible {
+  switch (fact.type) {
+    case 'boolean':
+      return bits(NO | YES);
+    case 'choice':
+      return bits(2 ** fact.options.length - 1);
+    case 'date':
+      return { low: -MAX_DAY, high: MAX_DAY };
+    case 'number':
+      return { low: 0, high: fact.max };
+    case 'area':
+      return areaRange('');
+  }
+}
+
+function bits(set: number): Possible {
+  return { low: set, high: set };
+}
+
+/** The codes that begin with `prefix`, as numbers of nine digits. */
+export function areaRange(prefix: string): Possible {
+  return { low: Number(prefix.padEnd(AREA_DIGITS, '0')), high: Number(prefix.padEnd(AREA_DIGITS, '9')) };
+}
+
+/** The bits of the given options. */
+export function optionBits(options: readonly { readonly value: string }[], values: readonly string[]): number {
+  return options.reduce((set, option, index) => (values.includes(option.value) ? set | (1 << index) : set), 0);
+}
+
+/** What was said of a fact, as numbers. A value that the fact cannot take reads as unknown: checking is the border's work. */
+export function readPossible(fact: Fact, value: FactValue | undefined): Possible {
+  if (value === undefined) return anyOf(fact);
+  switch (fact.type) {
+    case 'boolean':
+      return typeof value === 'boolean' ? bits(value ? YES : NO) : anyOf(fact);
+    case 'choice':
+      return readChoice(fact.options, value) ?? anyOf(fact);
+    case 'date':
+      return readDate(value) ?? anyOf(fact);
+    case 'number':
+      return readNumber(value) ?? anyOf(fact);
+    case 'area':
+      return typeof value === 'string' && /^\d{0,9}$/.test(value) ? areaRange(value) : anyOf(fact);
+  }
+}
+
+function readChoice(options: readonly { readonly value: string }[], value: FactValue): Possible | undefined {
+  const said = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+  const set = optionBits(options, said);
+  return set === 0 ? undefined : bits(set);
+}
+
+function readDate(value: FactValue): Possible | undefined {
+  const range = typeof value === 'string' ? parseDateRange(value) : dateRange(value);
+  return range && { low: toDayNumber(range.from), high: toDayNumber(range.to) };
+}
+
+function dateRange(value: FactValue): { from: string; to: string } | undefined {
+  if (typeof value !== 'object' || !('from' in value)) return undefined;
+  return typeof value.from === 'string' && typeof value.to === 'string' ? { from: value.from, to: value.to } : undefined;
+}
+
+function readNumber(value: FactValue): Possible | undefined {
+  if (typeof value === 'number') return { low: value, high: value };
+  if (typeof value !== 'object' || !('from' in value)) return undefined;
+  return typeof value.from === 'number' && typeof value.to === 'number' ? { low: value.from, high: value.to } : undefined;
+}
+
+/** True where nothing at all is known of the fact. */
+export function isUnknown(fact: Fact, situation: Situation): boolean {
+  const said = readPossible(fact, situation[fact.id]);
+  const whole = anyOf(fact);
+  return said.low === whole.low && said.high === whole.high;
+}
