@@ -20,3 +20,4 @@ export { collectAtoms, compile, verdictOf } from './compile.ts';
 export type { Program, Slots } from './compile.ts';
 export { decide, decideAll, readCondition } from './decide.ts';
 export type { Amount, Decision, Reason } from './decide.ts';
+export type { Answer, ChoiceQuestion, EntryQuestion, Question, TicksQuestion } from './question.ts';
