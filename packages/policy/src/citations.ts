@@ -10,6 +10,8 @@ export interface Source {
   readonly title: string;
   readonly number?: string;
   readonly inForce?: string;
+  /** The exact title was not read: `title` describes the text and is shown without 《》. */
+  readonly described?: true;
 }
 
 /** A place in a source that carries a rule or a value. `quote` is the text word for word, absent where it was not read. */

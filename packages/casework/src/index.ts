@@ -1,0 +1,1 @@
+export type { Procedure, ProcedureKind, Step, TimeLimit } from './procedure.ts';

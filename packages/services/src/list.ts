@@ -1,0 +1,27 @@
+import type { ParameterRow } from '@tongxing/policy';
+import { compulsoryEducation } from './03-compulsory-education/service.ts';
+import * as compulsoryEducationParameters from './03-compulsory-education/parameters.ts';
+import { minimumLivingGuarantee } from './13-minimum-living-guarantee/service.ts';
+import * as minimumLivingGuaranteeParameters from './13-minimum-living-guarantee/parameters.ts';
+import type { Item, ListedBenefit, Service } from './model.ts';
+import type { PublishedParameter } from './parameter.ts';
+import { peopleParameters } from './people.ts';
+
+/** The list: 22 services in its order. */
+export const services: readonly Service[] = [compulsoryEducation, minimumLivingGuarantee];
+
+/** The 43 numbered content items. */
+export const items: readonly Item[] = services.flatMap((service) => service.items);
+
+/** Every benefit, in the order of the list. */
+export const benefits: readonly ListedBenefit[] = items.flatMap((item) => item.benefits);
+
+/** Every parameter with the rows published for it. */
+export const parameters: readonly PublishedParameter[] = [
+  ...peopleParameters,
+  ...Object.values(compulsoryEducationParameters),
+  ...Object.values(minimumLivingGuaranteeParameters),
+];
+
+/** All published rows, without sample values. */
+export const publishedRows: readonly ParameterRow[] = parameters.flatMap((parameter) => parameter.rows);

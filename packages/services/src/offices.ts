@@ -1,0 +1,21 @@
+import type { Office } from './model.ts';
+
+const office = (kind: string, en: string, level: Office['level'], hotline: Office['hotline'], note?: string): Office => ({ kind, en, level, hotline, ...(note ? { note } : {}) });
+
+/** Offices that several services name. Addresses come from the provider table; until it is filled, the hotline and the level. */
+export const offices = {
+  clinic: office('社区卫生服务中心或乡镇卫生院', 'community health centre or township hospital', 'clinic', '12345'),
+  vaccination: office('现住地的预防接种门诊', 'vaccination clinic of the place of stay', 'clinic', '12345'),
+  kindergarten: office('幼儿园', 'kindergarten', 'school', '12345'),
+  school: office('学校', 'school', 'school', '12345', '找班主任或学生资助老师'),
+  education: office('县（市、区）教育局', 'county education bureau', 'county', '12345'),
+  admissionPlatform: office('广西义务教育阶段新生入学服务系统', 'online admission system', 'online', '12345'),
+  exams: office('县（市、区）招生考试机构', 'county examinations office', 'county', '12345'),
+  township: office('乡镇人民政府（街道办事处）', 'township or street office', 'township', '12345'),
+  civilAffairs: office('县（市、区）民政局', 'county civil affairs bureau', 'county', '12345'),
+  insurance: office('县（市、区）医保经办机构', 'county medical insurance office', 'county', '12393'),
+  disabledFederation: office('县（市、区）残联', "county disabled persons' federation", 'county', '12345'),
+  housing: office('县（市、区）住建局', 'county housing department', 'county', '12345'),
+  humanResources: office('公共就业服务机构', 'public employment office', 'county', '12333'),
+  village: office('村（社区）', 'village or community committee', 'village', '12345', '找儿童主任'),
+} as const satisfies Record<string, Office>;
