@@ -7,6 +7,10 @@ export interface Answer {
   readonly en: string;
   readonly hint?: string;
   readonly sets: Readonly<Record<string, FactValue>>;
+  /** How many families in a hundred give this answer, roughly; absent answers share the rest alike. Only the order of questions rests on it. */
+  readonly weight?: number;
+  /** Ages in full years between which the answer is usual; a page may fold the others away, never drop them. */
+  readonly ages?: { readonly from: number; readonly to: number };
 }
 
 interface QuestionBase {
@@ -36,7 +40,7 @@ export interface TicksQuestion extends QuestionBase {
   readonly kind: 'ticks';
   readonly answers: readonly Answer[];
   readonly unticked: Readonly<Record<string, FactValue>>;
-  readonly none: { readonly label: string; readonly en: string };
+  readonly none: { readonly label: string; readonly en: string; readonly weight?: number };
 }
 
 /** Type a day, an area or a number for the one fact named first in `facts`. `samples` are typical values, for weighing the question. */

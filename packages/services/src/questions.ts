@@ -1,0 +1,118 @@
+import type { Answer, FactValue, Question } from '@tongxing/policy';
+import { grade } from './facts/school.ts';
+
+/** Usual ages by grade, for folding a long list of answers. */
+const GRADE_AGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  none: [0, 6], nursery: [0, 3], k1: [2, 5], k2: [3, 6], k3: [4, 7], left: [14, 18], dropped: [6, 18],
+  p1: [5, 9], p2: [6, 10], p3: [7, 11], p4: [8, 12], p5: [9, 13], p6: [10, 14], j1: [11, 15], j2: [12, 16], j3: [13, 17],
+  s1: [14, 18], s2: [15, 18], s3: [15, 18], v1: [14, 18], v2: [15, 18], v3: [15, 18],
+};
+
+/** Pupils of these grades are formally registered full-time unless someone says otherwise. */
+const gradeAnswers: readonly Answer[] = grade.options.map((option) => {
+  const ages = GRADE_AGES[option.value];
+  return { id: option.value, label: option.label, en: option.en, sets: { grade: option.value }, ...(ages ? { ages: { from: ages[0], to: ages[1] } } : {}) };
+});
+
+const tick = (id: string, label: string, en: string, hint?: string): Answer => ({ id, label, en, sets: { [id]: true }, weight: 4, ...(hint ? { hint } : {}) });
+const allFalse = (...ids: readonly string[]): Record<string, FactValue> => Object.fromEntries(ids.map((id) => [id, false]));
+
+const HOUSEHOLD_CLASSES = ['minimumLiving', 'extremePoverty', 'marginal', 'rigidSpending', 'povertyMonitored', 'recognisedUnsupported'] as const;
+
+/** The questions of the family check, in everyday words. The order is worked out for each child; the first ones open it. */
+export const questions: readonly Question[] = [
+  {
+    id: 'birth', kind: 'date', ask: '孩子哪天出生？', en: 'When was the child born?', hint: '看户口本或出生证明。记不清哪天，填到月也行。还没出生，填预产期。',
+    facts: ['birthDate'], shared: false, effort: 1, samples: ['2025-06-15', '2022-06-15', '2019-06-15', '2016-06-15', '2013-06-15', '2010-06-15'],
+  },
+  {
+    id: 'residence', kind: 'area', ask: '现在住在哪里？', en: 'Where do you live now?', hint: '选到县（市、区）就行。', facts: ['residence'], shared: true, effort: 1, samples: ['450107', '450204', '450981'],
+  },
+  { id: 'hukou', kind: 'area', ask: '孩子的户口在哪里？', en: "Where is the child's hukou?", hint: '看户口本第一页。选到县最好，只知道省也行。', facts: ['hukou'], shared: false, effort: 1, samples: ['430422', '451223', '450107'] },
+  { id: 'grade', kind: 'choice', ask: '孩子现在上学了吗？', en: 'Is the child in childcare or school?', hint: '放假的时候，选放假前读的年级。', facts: ['grade'], shared: false, effort: 1, answers: gradeAnswers },
+  {
+    id: 'permit', kind: 'choice', ask: '你家谁有现在住这里的居住证？', en: 'Who in the family holds a residence permit of this place?', hint: '派出所或流动人口服务站发的卡，也可以是手机里的电子证。',
+    facts: ['childPermit', 'parentsPermit'], shared: false, effort: 1,
+    answers: [
+      { id: 'child', label: '孩子有', en: 'the child', sets: { childPermit: true }, weight: 15 },
+      { id: 'both', label: '孩子没有，爸爸妈妈都有', en: 'both parents, not the child', sets: { childPermit: false, parentsPermit: 'both' }, weight: 25 },
+      { id: 'one', label: '孩子没有，爸爸或妈妈有', hint: '有一个人有就选这个', en: 'one parent, not the child', sets: { childPermit: false, parentsPermit: 'one' }, weight: 25 },
+      { id: 'none', label: '都没有', hint: '正在办的、过期没有签注的，也选这个', en: 'nobody', sets: { childPermit: false, parentsPermit: 'none' }, weight: 35 },
+    ],
+  },
+  {
+    id: 'classes', kind: 'ticks', ask: '家里现在是下面哪一种？', en: 'Is the family recognised as one of these?', hint: '民政或者政府已经认定过的才勾。都不是就直接点下一题。',
+    facts: HOUSEHOLD_CLASSES, shared: true, effort: 1,
+    answers: [
+      tick('minimumLiving', '低保家庭', 'minimum living guarantee'),
+      tick('extremePoverty', '特困供养', 'extreme poverty'),
+      tick('marginal', '低保边缘家庭', 'margin of minimum living'),
+      tick('rigidSpending', '刚性支出困难家庭', 'hardship by unavoidable spending', '看病、上学花费太大，民政认定过'),
+      tick('povertyMonitored', '脱贫户、防返贫监测户', 'lifted out of or watched for poverty'),
+      tick('recognisedUnsupported', '孩子已经认定为孤儿或事实无人抚养儿童', 'child already recognised as orphan or de facto unsupported'),
+    ],
+    unticked: allFalse(...HOUSEHOLD_CLASSES), none: { label: '都不是', en: 'none of these', weight: 85 },
+  },
+  {
+    id: 'insurance', kind: 'choice', ask: '孩子今年的居民医保交在哪里？', en: 'Where is the child insured this year?', facts: ['insurance'], shared: false, effort: 1,
+    answers: [
+      { id: 'guangxi', label: '交在广西', en: 'in Guangxi', sets: { insurance: 'guangxi' }, weight: 45 },
+      { id: 'elsewhere', label: '交在老家，老家在外省', en: 'in another province', sets: { insurance: 'elsewhere' }, weight: 35 },
+      { id: 'none', label: '今年没有交', en: 'not insured', sets: { insurance: 'none' }, weight: 20 },
+    ],
+  },
+  {
+    id: 'disability', kind: 'choice', ask: '孩子有没有残疾？', en: 'Does the child have a disability?', hint: '孤独症也算。', facts: ['disability'], shared: false, effort: 1,
+    answers: [
+      { id: 'none', label: '没有', en: 'no', sets: { disability: 'none' }, weight: 94 },
+      { id: 'certificate', label: '有，办了残疾人证', en: 'yes, with a certificate', sets: { disability: 'certificate' }, weight: 3 },
+      { id: 'diagnosed', label: '医院诊断了，还没有办证', en: 'diagnosed, no certificate yet', sets: { disability: 'diagnosed' }, weight: 3 },
+    ],
+  },
+  {
+    id: 'disabilityKind', kind: 'choice', ask: '证上写的是哪一类残疾？', en: 'Which kind of disability?', facts: ['disabilityKind'], shared: false, effort: 2,
+    answers: [
+      { id: 'visual', label: '视力', en: 'visual', sets: { disabilityKind: 'visual' } }, { id: 'hearing', label: '听力', en: 'hearing', sets: { disabilityKind: 'hearing' } },
+      { id: 'speech', label: '言语', en: 'speech', sets: { disabilityKind: 'speech' } }, { id: 'physical', label: '肢体', en: 'physical', sets: { disabilityKind: 'physical' } },
+      { id: 'intellectual', label: '智力', en: 'intellectual', sets: { disabilityKind: 'intellectual' } },
+      { id: 'mental', label: '精神（孤独症一般也算）', en: 'mental, usually including autism', sets: { disabilityKind: 'mental' } }, { id: 'multiple', label: '多重', en: 'multiple', sets: { disabilityKind: 'multiple' } },
+    ],
+  },
+  {
+    id: 'disabilityLevel', kind: 'choice', ask: '证上写的是几级？', en: 'Which level?', hint: '一级最重。', facts: ['disabilityLevel'], shared: false, effort: 2,
+    answers: ['1', '2', '3', '4'].map((level, index) => ({ id: level, label: `${'一二三四'[index] ?? ''}级`, en: `level ${level}`, sets: { disabilityLevel: level } })),
+  },
+  {
+    id: 'trouble', kind: 'ticks', ask: '家里最近遇到下面的难处了吗？', en: 'Has the family met one of these troubles lately?', hint: '没有就直接点下一题。', facts: ['emergency', 'spendingJumped', 'unattended'], shared: true, effort: 1,
+    answers: [
+      tick('emergency', '火灾、车祸、大病这样的急事，吃住都成问题', 'fire, accident, sudden illness: basic living at risk'),
+      tick('spendingJumped', '上学或看病的花费突然增加很多', 'school or medical costs rose suddenly'),
+      tick('unattended', '孩子现在没有大人照看', 'the child has nobody to look after it now'),
+    ],
+    unticked: allFalse('emergency', 'spendingJumped', 'unattended'), none: { label: '都没有', en: 'none of these', weight: 92 },
+  },
+  {
+    id: 'residenceSince', kind: 'month', ask: '从哪一年哪一月开始住在这里？', en: 'Since when have you lived here?', facts: ['residenceSince'], shared: true, effort: 1, samples: ['2020-03', '2025-01', '2026-03', '2026-09'],
+  },
+  {
+    id: 'boarding', kind: 'choice', ask: '孩子住校吗？', en: 'Does the child board at school?', facts: ['boarding'], shared: false, effort: 1,
+    answers: [{ id: 'yes', label: '住校', en: 'yes', sets: { boarding: true }, weight: 30 }, { id: 'no', label: '不住校', en: 'no', sets: { boarding: false }, weight: 70 }],
+  },
+  {
+    id: 'income', kind: 'choice', ask: '家里平均每人每月大约有多少钱？', en: 'About how much does each member have a month?', hint: '全家一个月的收入，除以家里的人数。说个大概就行。', facts: ['incomePerHead'], shared: true, effort: 2,
+    answers: [
+      { id: 'under500', label: '500元以下', en: 'under 500 yuan', sets: { incomePerHead: { from: 0, to: 49_999 } }, weight: 4 },
+      { id: 'under1000', label: '500元到1000元', en: '500 to 1,000', sets: { incomePerHead: { from: 50_000, to: 99_999 } }, weight: 8 },
+      { id: 'under1500', label: '1000元到1500元', en: '1,000 to 1,500', sets: { incomePerHead: { from: 100_000, to: 149_999 } }, weight: 12 },
+      { id: 'under3000', label: '1500元到3000元', en: '1,500 to 3,000', sets: { incomePerHead: { from: 150_000, to: 299_999 } }, weight: 40 },
+      { id: 'over3000', label: '3000元以上', en: '3,000 or more', sets: { incomePerHead: { from: 300_000, to: 100_000_000 } }, weight: 36 },
+    ],
+  },
+  {
+    id: 'home', kind: 'choice', ask: '家里在这个城市有自己的房子吗？', en: 'Does the family own a home in this city?', hint: '租的、借住的、宿舍都不算。', facts: ['ownsHome'], shared: true, effort: 1,
+    answers: [{ id: 'yes', label: '有', en: 'yes', sets: { ownsHome: true }, weight: 35 }, { id: 'no', label: '没有', en: 'no', sets: { ownsHome: false }, weight: 65 }],
+  },
+];
+
+/** Asked first, in this order: they settle most for every child. */
+export const firstQuestions: readonly string[] = ['birth', 'residence', 'hukou', 'grade'];
