@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { decide, parameterTable, type FactValue, type Shown, type Verdict } from '@tongxing/policy';
 import { parse } from 'yaml';
-import { benefits, deriveMove, facts, publishedRows, services, type Service } from './index.ts';
+import { areDistrictsOfOneCity, benefits, deriveMove, facts, publishedRows, readRegions, services, type Service } from './index.ts';
+import china from './regions/china.generated.json' with { type: 'json' };
 
 interface Example {
   readonly say: string;
@@ -17,7 +18,7 @@ interface Example {
 
 const AS_OF = '2026-11-24';
 const table = parameterTable(publishedRows);
-const urban = (code: string) => /^450[1-9]0|^451[0-4]02/.test(code);
+const regions = readRegions(china);
 
 function examplesOf(service: Service): Record<string, Example[]> {
   const file = new URL(`./${service.id}/examples.yaml`, import.meta.url);
@@ -39,7 +40,7 @@ for (const service of services) {
         it(`${benefit.id} ${example.say}: ${example.verdict}`, () => {
           const unknown = Object.keys(example.facts).filter((id) => !facts.some((fact) => fact.id === id));
           assert.deepEqual(unknown, [], 'facts that are not declared');
-          const move = deriveMove(example.facts, urban);
+          const move = deriveMove(example.facts, (a, b) => areDistrictsOfOneCity(regions, a, b));
           const situation = { ...example.facts, ...(move === undefined || 'move' in example.facts ? {} : { move }) };
           const { residence } = example.facts;
           const decision = decide(benefit, situation, { area: typeof residence === 'string' ? residence : '', asOf: example.asOf ?? AS_OF, parameters: table });

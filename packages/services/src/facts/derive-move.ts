@@ -5,14 +5,14 @@ const PREFECTURE = 4;
 const COUNTY = 6;
 const TOWNSHIP = 9;
 
-/** What the distance needs to know of a place: whether a county-level code is a district of its city's centre. */
-export type IsUrbanDistrict = (county: string) => boolean;
+/** Whether two county-level codes are districts of one city's centre; `undefined` where the codes are in no table. */
+export type AreDistrictsOfOneCity = (a: string, b: string) => boolean | undefined;
 
 /**
  * How far the child lives from the hukou place. Two codes that are known only in part are compared as far as they go;
  * what they leave open is a list of possible distances, and `undefined` where either place is unknown.
  */
-export function deriveMove(situation: Situation, isUrbanDistrict: IsUrbanDistrict): FactValue | undefined {
+export function deriveMove(situation: Situation, areDistricts: AreDistrictsOfOneCity): FactValue | undefined {
   const { hukou, residence } = situation;
   if (typeof hukou !== 'string' || typeof residence !== 'string' || hukou === '' || residence === '') return undefined;
   const same = (digits: number): boolean | undefined => {
@@ -22,7 +22,10 @@ export function deriveMove(situation: Situation, isUrbanDistrict: IsUrbanDistric
   };
   if (same(PROVINCE) === false) return 'otherProvince';
   if (same(PREFECTURE) === false) return 'sameProvince';
-  if (same(COUNTY) === false) return isUrbanDistrict(hukou) && isUrbanDistrict(residence) ? 'cityDistricts' : 'samePrefecture';
+  if (same(COUNTY) === false) {
+    const districts = areDistricts(hukou.slice(0, COUNTY), residence.slice(0, COUNTY));
+    return districts === undefined ? ['cityDistricts', 'samePrefecture'] : districts ? 'cityDistricts' : 'samePrefecture';
+  }
   if (same(TOWNSHIP) === false) return 'sameCounty';
   if (same(TOWNSHIP)) return 'sameTownship';
   if (same(COUNTY)) return ['sameTownship', 'sameCounty'];
