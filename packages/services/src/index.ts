@@ -1,7 +1,11 @@
+export { checkChild, completeSituation, loadRules, placeOf, programs } from './check.ts';
+export type { BenefitCheck, ChildCheck, ItemCheck, Rules, ServiceCheck } from './check.ts';
 export { benefits, items, parameters, publishedRows, services } from './list.ts';
 export { HEADINGS } from './model.ts';
 export type { Heading, Hotline, Item, ListedBenefit, Note, Office, Paper, Path, Receipt, Refused, Service } from './model.ts';
 export { firstQuestions, questions } from './questions.ts';
+export { searchServices } from './search.ts';
+export type { SearchHit } from './search.ts';
 export { facts } from './facts/index.ts';
 export { deriveMove } from './facts/derive-move.ts';
 export { GUANGXI } from './parameter.ts';

@@ -1,0 +1,94 @@
+import { bestShown, compile, decide, parameterTable, SHOWN, type Decision, type ParameterRow, type ParameterTable, type Place, type Program, type Shown, type Situation } from '@tongxing/policy';
+import { deriveMove } from './facts/derive-move.ts';
+import { benefits, publishedRows, services } from './list.ts';
+import type { Item, ListedBenefit, Service } from './model.ts';
+import { areDistrictsOfOneCity } from './regions/regions.ts';
+import type { RegionTable } from './regions/region-table.ts';
+
+/** The rules with the values and the places that they are read with. Load once, check many children. */
+export interface Rules {
+  readonly regions: RegionTable;
+  readonly parameters: ParameterTable;
+}
+
+/** A benefit with its answer. */
+export interface BenefitCheck {
+  readonly benefit: ListedBenefit;
+  readonly decision: Decision;
+}
+
+/** A content item shows the best of its benefits. */
+export interface ItemCheck {
+  readonly item: Item;
+  readonly shown: Shown;
+  readonly benefits: readonly BenefitCheck[];
+}
+
+/** A service shows the answer of its heading benefit's item; `others` are the answers of its further items that differ. */
+export interface ServiceCheck {
+  readonly service: Service;
+  readonly shown: Shown;
+  readonly others: readonly Shown[];
+  readonly items: readonly ItemCheck[];
+}
+
+/** One child against the whole list. */
+export interface ChildCheck {
+  readonly asOf: string;
+  readonly situation: Situation;
+  readonly services: readonly ServiceCheck[];
+  readonly decisions: readonly Decision[];
+  /** How many services show each answer. */
+  readonly counts: Readonly<Record<Shown, number>>;
+}
+
+/** Rules with the published values; `extra` rows (sample values of trial mode, values published in a running system) come on top. */
+export function loadRules(regions: RegionTable, extra: readonly ParameterRow[] = []): Rules {
+  return { regions, parameters: parameterTable([...publishedRows, ...extra]) };
+}
+
+/** Adds what follows from what was said: how far the child lives from the hukou place. */
+export function completeSituation(situation: Situation, { regions }: Pick<Rules, 'regions'>): Situation {
+  const move = deriveMove(situation, (a, b) => areDistrictsOfOneCity(regions, a, b));
+  if (move === undefined) return situation;
+  return { ...situation, move };
+}
+
+/** Where and when the rules are read for this child. */
+export function placeOf(situation: Situation, rules: Rules, asOf: string): Place {
+  const { residence } = situation;
+  return { area: typeof residence === 'string' ? residence : '', asOf, parameters: rules.parameters };
+}
+
+/** Programs by area and day, made when first needed. */
+export function programs(rules: Rules): (area: string, asOf: string) => Program {
+  const made = new Map<string, Program>();
+  return (area, asOf) => {
+    const key = `${area}@${asOf}`;
+    const program = made.get(key) ?? compile(benefits, { area, asOf, parameters: rules.parameters });
+    made.set(key, program);
+    return program;
+  };
+}
+
+/** Decides every benefit of the list for one child, with reasons, and rolls the answers up. */
+export function checkChild(said: Situation, rules: Rules, asOf: string): ChildCheck {
+  const situation = completeSituation(said, rules);
+  const place = placeOf(situation, rules, asOf);
+  const checked = services.map((service) => checkService(service, (benefit) => decide(benefit, situation, place)));
+  const decisions = checked.flatMap((service) => service.items.flatMap((item) => item.benefits.map((one) => one.decision)));
+  const counts = Object.fromEntries(SHOWN.map((shown) => [shown, checked.filter((service) => service.shown === shown).length]));
+  return { asOf, situation, services: checked, decisions, counts: { ...NONE, ...counts } };
+}
+
+const NONE: Readonly<Record<Shown, number>> = { canHave: 0, oneAnswerAway: 0, notSettledLocally: 0, notAsked: 0, notNow: 0 };
+
+function checkService(service: Service, decideOne: (benefit: ListedBenefit) => Decision): ServiceCheck {
+  const items = service.items.map((item): ItemCheck => {
+    const checked = item.benefits.map((benefit) => ({ benefit, decision: decideOne(benefit) }));
+    return { item, shown: bestShown(checked.map((one) => one.decision.shown)), benefits: checked };
+  });
+  const shown = items[0]?.shown ?? 'notNow';
+  const others = SHOWN.filter((one) => one !== shown && items.some((item) => item.shown === one));
+  return { service, shown, others, items };
+}
