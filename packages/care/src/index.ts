@@ -1,0 +1,17 @@
+export { addSpan } from './span.ts';
+export type { Span } from './span.ts';
+export { getSeries, productLineChecked, products, vaccineSeries } from './vaccine-series.ts';
+export type { Product, Route, SeriesId, VaccineSeries } from './vaccine-series.ts';
+export { alternatives, guangxiHpvProject, newestProgramme, programmeOn, programmeVersions } from './vaccine-programme.ts';
+export type { Alternative, Bound, BoundAfter, ProgrammeVersion, ProgrammeVersionId, VaccineDose } from './vaccine-programme.ts';
+export { CATCH_UP_ENDS, catchUpRules, LIVE_VACCINES_APART } from './catch-up-rules.ts';
+export type { CatchUpKind, CatchUpRule } from './catch-up-rules.ts';
+export type { BirthDate, DueWindow, WindowState } from './due-window.ts';
+export { vaccineWindows } from './vaccine-windows.ts';
+export type { VaccineChild } from './vaccine-windows.ts';
+export { newestVisitSchedule, visitContents, visitNorms, visitSchedules, VISITS_END_MONTHS, visitTests } from './child-health-visits.ts';
+export type { ChildHealthVisit, TraditionalContact, VisitSchedule, VisitTest, VisitTiming } from './child-health-visits.ts';
+export { findFirstContact, visitWindows } from './visit-windows.ts';
+export type { FirstContact, VisitChild } from './visit-windows.ts';
+export { findWarningSigns, warningSigns, warningSignsChecked, warningSignsFollowUp, warningSignsSource } from './warning-signs.ts';
+export type { WarningSigns } from './warning-signs.ts';
