@@ -79,6 +79,7 @@ test('born on 31 December: two months later is 28 February, and the least interv
 test('HPV: a girl born on 2011-11-09 has no dose, on 2011-11-10 two from 2025-11-10, then half a year later', () => {
   assert.equal(windowOf({ birthDate: '2011-11-09', sex: 'female' }, 'hpv-1'), undefined);
   assert.equal(dueFrom('2011-11-10', 'hpv-1'), '2025-11-10');
+  assert.equal(windowOf({ birthDate: '2011-11-10', sex: 'female' }, 'hpv-1')?.dueBy, undefined);
   assert.equal(dueFrom('2011-11-10', 'hpv-2'), '2026-05-10');
   assert.equal(dueFrom('2011-12-01', 'hpv-1'), '2025-11-10');
   assert.equal(dueFrom('2013-03-08', 'hpv-1'), '2026-03-08');
@@ -118,6 +119,14 @@ test('a window that was open when the 2026 edition came has its limit: MenA 2 be
   assert.equal(windowOf({ birthDate: '2025-02-10' }, 'mena-2')?.dueFrom, '2025-11-10');
   assert.equal(windowOf({ birthDate: '2025-02-10' }, 'mena-2')?.dueBy, '2027-02-09');
   assert.equal(windowOf({ birthDate: '2024-11-01' }, 'mena-2')?.dueBy, '2026-04-30');
+  assert.equal(windowOf({ birthDate: '2024-12-17' }, 'mena-2')?.dueBy, '2026-06-16');
+  assert.equal(windowOf({ birthDate: '2024-12-18' }, 'mena-2')?.dueBy, '2026-12-17');
+});
+
+test('a latest age that was recalled, not read, orders the list and is no last day: JE 1 before the 2026 edition', () => {
+  const before = windowOf({ birthDate: '2024-02-10' }, 'je-1');
+  assert.deepEqual([before?.dueBy, before?.usualUntil], [undefined, '2025-02-09']);
+  assert.equal(windowOf({ birthDate: '2026-02-10' }, 'je-1')?.dueBy, '2027-02-09');
 });
 
 test('nothing is overdue: what is past its time is to be looked for in the booklet until 18', () => {

@@ -91,6 +91,8 @@ test('no visit has a last day, and a birth date within a month widens the stretc
   assert.ok(windows.every(({ dueBy, approximate }) => dueBy === undefined && approximate));
   const twelve = windows.find(({ id }) => id === 'M12');
   assert.deepEqual([twelve?.dueFrom, twelve?.usualUntil, twelve?.state], ['2026-11-01', '2026-12-29', 'due']);
+  const month = windows.find(({ id }) => id === 'D28');
+  assert.deepEqual([month?.dueFrom, month?.usualUntil], ['2025-11-29', '2025-12-30']);
 });
 
 const day = fc.integer({ min: toDayNumber('2010-01-01'), max: toDayNumber('2030-12-31') }).map(fromDayNumber);

@@ -5,7 +5,7 @@ import townships from './guangxi-townships.generated.json' with { type: 'json' }
 import { findFormerArea, formerAreas } from './former-areas.ts';
 import { readRegions } from './region-table.ts';
 import {
-  areDistrictsOfOneCity, countiesOf, findRegionByCode, isUrbanDistrict, plainCode, prefecturesOf, provincesOf, regionName, regionPath, townshipsOf,
+  areDistrictsOfOneCity, countiesOf, findRegionByCode, isUrbanDistrict, plainCode, prefecturesOf, provincesOf, regionName, townshipsOf,
 } from './regions.ts';
 
 const table = readRegions(china, townships);
