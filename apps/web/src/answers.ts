@@ -1,0 +1,135 @@
+import type { FactValue, Situation } from '@tongxing/policy';
+
+/** What a family has said of one child. */
+export interface ChildAnswers {
+  readonly id: string;
+  readonly facts: Situation;
+  /** Questions answered or skipped, in the order in which they came: the way back. */
+  readonly asked: readonly string[];
+  /** Private facts that the family opened itself. */
+  readonly opened: readonly string[];
+}
+
+/** What a family has said, kept on this phone only and forgotten a day after the last answer. */
+export interface Answers {
+  readonly shared: Situation;
+  readonly sharedAsked: readonly string[];
+  readonly children: readonly [ChildAnswers, ...ChildAnswers[]];
+  readonly current: string;
+}
+
+const KEY = 'tongxing.answers';
+const FORGET_AFTER_MS = 24 * 60 * 60 * 1000;
+
+const blankChild = (id: string): ChildAnswers => ({ id, facts: {}, asked: [], opened: [] });
+
+/** No answers yet. */
+export function blankAnswers(): Answers {
+  return { shared: {}, sharedAsked: [], children: [blankChild('1')], current: '1' };
+}
+
+let current: Answers | undefined;
+const listeners = new Set<() => void>();
+
+function load(): Answers {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    if (isKept(kept) && Date.now() - kept.savedAt < FORGET_AFTER_MS) return kept.answers;
+    localStorage.removeItem(KEY);
+  } catch {
+    // A phone that refuses storage, or a broken entry: the check starts from the beginning.
+  }
+  return blankAnswers();
+}
+
+function isKept(kept: unknown): kept is { savedAt: number; answers: Answers } {
+  return typeof kept === 'object' && kept !== null && 'savedAt' in kept && 'answers' in kept;
+}
+
+/** The answers as they stand. */
+export function readAnswers(): Answers {
+  current ??= load();
+  return current;
+}
+
+/** Keeps new answers and tells the page. */
+export function writeAnswers(next: Answers): void {
+  current = next;
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ savedAt: Date.now(), answers: next }));
+  } catch {
+    // No storage: the answers live as long as the page.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** Forgets everything said on this phone. */
+export function clearAnswers(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+  current = blankAnswers();
+  for (const listener of listeners) listener();
+}
+
+/** Calls back after each change, until the returned function is called. */
+export function onAnswers(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The child being looked at. */
+export function currentChild(answers: Answers): ChildAnswers {
+  return answers.children.find((child) => child.id === answers.current) ?? answers.children[0];
+}
+
+/** Everything known of a child: what was said of the household and of the child itself. */
+export function situationOf(answers: Answers, child: ChildAnswers): Situation {
+  return { ...answers.shared, ...child.facts };
+}
+
+/** 孩子 where there is one, 老大 and 老二 where there are more: no name is ever asked. */
+export function childLabel(answers: Answers, child: ChildAnswers): string {
+  if (answers.children.length === 1) return '孩子';
+  const index = answers.children.indexOf(child);
+  return `老${'大二三四五六七八九'[index] ?? String(index + 1)}`;
+}
+
+/** Adds what an answer says; `facts` set to undefined are taken back. */
+export function answer(answers: Answers, question: { readonly id: string; readonly shared: boolean }, said: Readonly<Record<string, FactValue | undefined>>): Answers {
+  const child = currentChild(answers);
+  const asked = [...child.asked.filter((id) => id !== question.id), question.id];
+  if (question.shared) {
+    const sharedAsked = answers.sharedAsked.includes(question.id) ? answers.sharedAsked : [...answers.sharedAsked, question.id];
+    return replaceChild({ ...answers, shared: { ...answers.shared, ...said }, sharedAsked }, { ...child, asked });
+  }
+  return replaceChild(answers, { ...child, facts: { ...child.facts, ...said }, asked });
+}
+
+function replaceChild(answers: Answers, child: ChildAnswers): Answers {
+  const [first, ...rest] = answers.children;
+  const swap = (one: ChildAnswers) => (one.id === child.id ? child : one);
+  return { ...answers, children: [swap(first), ...rest.map(swap)] };
+}
+
+/** One step back: the last question of this child is open again, with what was answered still there. */
+export function stepBack(answers: Answers): Answers {
+  const child = currentChild(answers);
+  const last = child.asked[child.asked.length - 1];
+  if (last === undefined) return answers;
+  return replaceChild({ ...answers, sharedAsked: answers.sharedAsked.filter((id) => id !== last) }, { ...child, asked: child.asked.slice(0, -1) });
+}
+
+/** A further child of the same household; what was said of the household counts for it too. */
+export function addChild(answers: Answers): Answers {
+  const id = String(Math.max(...answers.children.map((child) => Number(child.id))) + 1);
+  return { ...answers, children: [...answers.children, blankChild(id)], current: id };
+}
+
+/** Opens a private question: the family asked for it. */
+export function openPrivate(answers: Answers, fact: string): Answers {
+  const child = currentChild(answers);
+  return child.opened.includes(fact) ? answers : replaceChild(answers, { ...child, opened: [...child.opened, fact] });
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { onAnswers, readAnswers } from './answers.ts';
+import { Sprite } from './parts/icon.tsx';
+import { applyPreferences, readPreferences } from './parts/preferences.ts';
+import { Page } from './parts/shell.tsx';
+import { AnswersPage } from './pages/answers.tsx';
+import { CardPage } from './pages/card.tsx';
+import { QuestionPage } from './pages/question.tsx';
+import { ResultPage } from './pages/result.tsx';
+import { StartPage } from './pages/start.tsx';
+import { TimelinePage } from './pages/timeline.tsx';
+import { followLinks, go, usePath } from './router.ts';
+import { useRules } from './rules.ts';
+import { RosterRoute, CatalogueRoute } from './routes.tsx';
+
+/** Today on this phone, as a plain date. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+function useAnswers() {
+  const [answers, setAnswers] = useState(readAnswers);
+  useEffect(() => onAnswers(() => setAnswers(readAnswers())), []);
+  return answers;
+}
+
+/** The pages that need the rules: they wait for them with grey lines, never with a spinner. */
+function Checked({ path }: { readonly path: string }) {
+  const rules = useRules();
+  const answers = useAnswers();
+  if (!rules) return <Waiting />;
+  switch (path) {
+    case '/check': {
+      const question = rules.next(answers);
+      if (!question) return <Redirect to="/result" />;
+      return <QuestionPage key={`${answers.current}-${question.id}`} rules={rules} answers={answers} question={question} today={rules.today} />;
+    }
+    case '/timeline':
+      return <TimelinePage rules={rules} answers={answers} today={rules.today} />;
+    case '/card':
+      return <CardPage rules={rules} answers={answers} />;
+    case '/answers':
+      return <AnswersPage rules={rules} answers={answers} />;
+    default:
+      return <ResultPage rules={rules} answers={answers} />;
+  }
+}
+
+function Redirect({ to }: { readonly to: string }) {
+  useEffect(() => go(to), [to]);
+  return <Waiting />;
+}
+
+function Waiting() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 8000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Page title="正在打开">
+      <div class="pad skeleton" aria-busy="true"><i /><i /><i />{late && <p>网有点慢，还在等规定传过来。你的答案没有丢。</p>}</div>
+    </Page>
+  );
+}
+
+/** All pages by address. */
+export function App() {
+  const path = usePath();
+  useEffect(() => {
+    applyPreferences(readPreferences());
+    document.addEventListener('click', followLinks);
+    return () => document.removeEventListener('click', followLinks);
+  }, []);
+  return (
+    <>
+      <Sprite />
+      {route(path)}
+    </>
+  );
+}
+
+function route(path: string) {
+  if (path === '/') return <StartPage today={today()} />;
+  if (path === '/roster') return <RosterRoute />;
+  if (path.startsWith('/catalogue')) return <CatalogueRoute path={path} />;
+  if (['/check', '/result', '/timeline', '/card', '/answers'].includes(path)) return <Checked path={path} />;
+  return (
+    <Page title="没有这一页">
+      <div class="pad" style="padding-top:24px"><h1>没有这一页</h1><p style="margin:10px 0 20px">地址可能打错了，或者这一页搬走了。</p><a class="btn" href="/">回到首页</a></div>
+    </Page>
+  );
+}
