@@ -1,5 +1,5 @@
 import { walk, type Certainty, type Citation, type Condition } from '@tongxing/policy';
-import { hotlines, type Hotline, type ListedBenefit } from '@tongxing/services';
+import { hotlines, type HotlineNumber, type ListedBenefit } from '@tongxing/services';
 
 const SURE: Record<Certainty, string> = { official: '已核原文', repost: '转载，待核对', toConfirm: '待核对' };
 
@@ -32,7 +32,7 @@ export function lawOf(benefit: ListedBenefit): readonly LawLine[] {
 }
 
 /** A hotline with its name. */
-export function sayHotline(number: Hotline): string {
+export function sayHotline(number: HotlineNumber): string {
   const line = hotlines.find((one) => one.number === number);
   return line ? `${line.number}（${line.name}）` : number;
 }

@@ -20,11 +20,11 @@ export interface Office {
   readonly kind: string;
   readonly en: string;
   readonly level: 'village' | 'township' | 'county' | 'prefecture' | 'region' | 'school' | 'clinic' | 'online' | 'any';
-  readonly hotline: Hotline;
+  readonly hotline: HotlineNumber;
   /** What to ask for there, where it is not plain. */
   readonly note?: string;
 }
-export type Hotline = '12345' | '12393' | '12333' | '12355' | '12356' | '110';
+export type HotlineNumber = '12345' | '12393' | '12333' | '12355' | '12356' | '110';
 
 /** What proves that a benefit was received, and for how long the proof stands before it must be had again. */
 export interface Receipt {

@@ -1,0 +1,22 @@
+import type { ParameterRow } from '@tongxing/policy';
+import { parameters } from './list.ts';
+import { GUANGXI } from './parameter.ts';
+import { cite } from './sources.ts';
+
+const SAMPLE = cite('trial', '示例', 'official');
+const FROM = '2026-01-01';
+
+/** Plausible sums, lines and settings for trying every path. None is anybody's standard; each wears 示例 wherever it shows. */
+const SAMPLES: Readonly<Record<string, number | string>> = {
+  'admission-mode': 'fourDocuments',
+  'junior-exam-relaxed': 'regionalMinimum',
+  'minimum-living-urban': 80_000,
+  'minimum-living-rural': 55_000,
+  'marginal-percent': 150,
+};
+
+/** The sample rows of trial mode for the whole region; published rows always win over them. */
+export const trialRows: readonly ParameterRow[] = parameters.flatMap((parameter) => {
+  const value = SAMPLES[parameter.id];
+  return value === undefined ? [] : [{ parameter: parameter.id, area: GUANGXI.code, from: FROM, value, cite: SAMPLE, trial: true as const }];
+});
