@@ -18,4 +18,11 @@ export const offices = {
   housing: office('县（市、区）住建局', 'county housing department', 'county', '12345'),
   humanResources: office('公共就业服务机构', 'public employment office', 'county', '12333'),
   village: office('村（社区）', 'village or community committee', 'village', '12345', '找儿童主任'),
+  anyTownship: office('就近的乡镇（街道）', 'any township or street office nearby', 'township', '12345', '全国哪个乡镇（街道）都收，说要“跨省通办”'),
+  hukouCivilAffairs: office('户口所在县（市、区）的民政局', 'civil affairs bureau of the hukou county', 'county', '12345', '问当地的区号加12345，转儿童福利工作人员'),
+  childProtection: office('未成年人救助保护机构', 'child protection centre', 'county', '12345', '马上有危险，先打110'),
+  women: office('妇联', "women's federation", 'county', '12345'),
+  youthDesk: office('12355青少年服务台', 'youth service desk', 'region', '12355'),
+  mindLine: office('12356心理援助热线', 'mental health hotline', 'any', '12356', '每天至少开18小时；没人接，打110或者120'),
+  freeVenues: office('图书馆、少年宫、儿童之家', "library, youth palace, children's home", 'any', '12345'),
 } as const satisfies Record<string, Office>;
