@@ -1,6 +1,8 @@
 import type { ParameterRow } from '@tongxing/policy';
 import { compulsoryEducation } from './03-compulsory-education/service.ts';
 import * as compulsoryEducationParameters from './03-compulsory-education/parameters.ts';
+import { basicLivingForChildren } from './10-basic-living-for-children/service.ts';
+import * as basicLivingForChildrenParameters from './10-basic-living-for-children/parameters.ts';
 import { minimumLivingGuarantee } from './13-minimum-living-guarantee/service.ts';
 import * as minimumLivingGuaranteeParameters from './13-minimum-living-guarantee/parameters.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
@@ -8,7 +10,7 @@ import type { PublishedParameter } from './parameter.ts';
 import { peopleParameters } from './people.ts';
 
 /** The list: 22 services in its order. */
-export const services: readonly Service[] = [compulsoryEducation, minimumLivingGuarantee];
+export const services: readonly Service[] = [compulsoryEducation, basicLivingForChildren, minimumLivingGuarantee];
 
 /** The 43 numbered content items. */
 export const items: readonly Item[] = services.flatMap((service) => service.items);
@@ -20,6 +22,7 @@ export const benefits: readonly ListedBenefit[] = items.flatMap((item) => item.b
 export const parameters: readonly PublishedParameter[] = [
   ...peopleParameters,
   ...Object.values(compulsoryEducationParameters),
+  ...Object.values(basicLivingForChildrenParameters),
   ...Object.values(minimumLivingGuaranteeParameters),
 ];
 
