@@ -5,12 +5,14 @@ import { basicLivingForChildren } from './10-basic-living-for-children/service.t
 import * as basicLivingForChildrenParameters from './10-basic-living-for-children/parameters.ts';
 import { minimumLivingGuarantee } from './13-minimum-living-guarantee/service.ts';
 import * as minimumLivingGuaranteeParameters from './13-minimum-living-guarantee/parameters.ts';
+import { extremePovertySupport } from './14-extreme-poverty/service.ts';
+import * as extremePovertySupportParameters from './14-extreme-poverty/parameters.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
 import type { PublishedParameter } from './parameter.ts';
 import { peopleParameters } from './people.ts';
 
 /** The list: 22 services in its order. */
-export const services: readonly Service[] = [compulsoryEducation, basicLivingForChildren, minimumLivingGuarantee];
+export const services: readonly Service[] = [compulsoryEducation, basicLivingForChildren, minimumLivingGuarantee, extremePovertySupport];
 
 /** The 43 numbered content items. */
 export const items: readonly Item[] = services.flatMap((service) => service.items);
@@ -24,6 +26,7 @@ export const parameters: readonly PublishedParameter[] = [
   ...Object.values(compulsoryEducationParameters),
   ...Object.values(basicLivingForChildrenParameters),
   ...Object.values(minimumLivingGuaranteeParameters),
+  ...Object.values(extremePovertySupportParameters),
 ];
 
 /** All published rows, without sample values. */

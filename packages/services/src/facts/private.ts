@@ -8,6 +8,7 @@ export const severeMentalDisorder = privately('severeMentalDisorder', '严重精
 export const livesAtHome = privately('livesAtHome', '在家居住', 'lives at home', '孩子在家里住，没有住院', '孩子现在住院或在机构里');
 export const psychologicalCrisis = privately('psychologicalCrisis', '心理危机', 'psychological crisis', '孩子有心理危机，需要有人帮', '孩子没有心理危机');
 export const guardianshipIssue = privately('guardianshipIssue', '不良行为或监护问题', 'serious misconduct or improper care', '办案机关发现孩子有严重不良行为、犯罪，或者监护人教育不当', '没有办案机关介入的情形');
+export const noLivingSource = privately('noLivingSource', '没有生活来源', 'no source of living', '孩子自己没有收入，或者收入低于低保标准，财产也不多', '孩子有收入或财产够生活');
 
 const parentState = (id: string, label: string, en: string): ChoiceFact => ({
   id, of: 'child', type: 'choice', private: true, label, en, holds: { months: 12 },
