@@ -7,12 +7,14 @@ import { minimumLivingGuarantee } from './13-minimum-living-guarantee/service.ts
 import * as minimumLivingGuaranteeParameters from './13-minimum-living-guarantee/parameters.ts';
 import { extremePovertySupport } from './14-extreme-poverty/service.ts';
 import * as extremePovertySupportParameters from './14-extreme-poverty/parameters.ts';
+import { temporaryRelief } from './15-temporary-relief/service.ts';
+import * as temporaryReliefParameters from './15-temporary-relief/parameters.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
 import type { PublishedParameter } from './parameter.ts';
 import { peopleParameters } from './people.ts';
 
 /** The list: 22 services in its order. */
-export const services: readonly Service[] = [compulsoryEducation, basicLivingForChildren, minimumLivingGuarantee, extremePovertySupport];
+export const services: readonly Service[] = [compulsoryEducation, basicLivingForChildren, minimumLivingGuarantee, extremePovertySupport, temporaryRelief];
 
 /** The 43 numbered content items. */
 export const items: readonly Item[] = services.flatMap((service) => service.items);
@@ -27,6 +29,7 @@ export const parameters: readonly PublishedParameter[] = [
   ...Object.values(basicLivingForChildrenParameters),
   ...Object.values(minimumLivingGuaranteeParameters),
   ...Object.values(extremePovertySupportParameters),
+  ...Object.values(temporaryReliefParameters),
 ];
 
 /** All published rows, without sample values. */
