@@ -9,12 +9,23 @@ import { extremePovertySupport } from './14-extreme-poverty/service.ts';
 import * as extremePovertySupportParameters from './14-extreme-poverty/parameters.ts';
 import { temporaryRelief } from './15-temporary-relief/service.ts';
 import * as temporaryReliefParameters from './15-temporary-relief/parameters.ts';
+import { skillTraining } from './16-skill-training/service.ts';
+import * as skillTrainingParameters from './16-skill-training/parameters.ts';
+import { jobSeeking } from './17-job-seeking/service.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
 import type { PublishedParameter } from './parameter.ts';
 import { peopleParameters } from './people.ts';
 
 /** The list: 22 services in its order. */
-export const services: readonly Service[] = [compulsoryEducation, basicLivingForChildren, minimumLivingGuarantee, extremePovertySupport, temporaryRelief];
+export const services: readonly Service[] = [
+  compulsoryEducation,
+  basicLivingForChildren,
+  minimumLivingGuarantee,
+  extremePovertySupport,
+  temporaryRelief,
+  skillTraining,
+  jobSeeking,
+];
 
 /** The 43 numbered content items. */
 export const items: readonly Item[] = services.flatMap((service) => service.items);
@@ -30,6 +41,7 @@ export const parameters: readonly PublishedParameter[] = [
   ...Object.values(minimumLivingGuaranteeParameters),
   ...Object.values(extremePovertySupportParameters),
   ...Object.values(temporaryReliefParameters),
+  ...Object.values(skillTrainingParameters),
 ];
 
 /** All published rows, without sample values. */
