@@ -12,6 +12,10 @@ import * as temporaryReliefParameters from './15-temporary-relief/parameters.ts'
 import { skillTraining } from './16-skill-training/service.ts';
 import * as skillTrainingParameters from './16-skill-training/parameters.ts';
 import { jobSeeking } from './17-job-seeking/service.ts';
+import { familyEducationGuidance } from './18-family-education-guidance/service.ts';
+import { mentalHealth } from './19-mental-health/service.ts';
+import * as mentalHealthParameters from './19-mental-health/parameters.ts';
+import { psychologicalCare } from './20-psychological-care/service.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
 import type { PublishedParameter } from './parameter.ts';
 import { peopleParameters } from './people.ts';
@@ -25,6 +29,9 @@ export const services: readonly Service[] = [
   temporaryRelief,
   skillTraining,
   jobSeeking,
+  familyEducationGuidance,
+  mentalHealth,
+  psychologicalCare,
 ];
 
 /** The 43 numbered content items. */
@@ -42,6 +49,7 @@ export const parameters: readonly PublishedParameter[] = [
   ...Object.values(extremePovertySupportParameters),
   ...Object.values(temporaryReliefParameters),
   ...Object.values(skillTrainingParameters),
+  ...Object.values(mentalHealthParameters),
 ];
 
 /** All published rows, without sample values. */
