@@ -16,6 +16,8 @@ import { familyEducationGuidance } from './18-family-education-guidance/service.
 import { mentalHealth } from './19-mental-health/service.ts';
 import * as mentalHealthParameters from './19-mental-health/parameters.ts';
 import { psychologicalCare } from './20-psychological-care/service.ts';
+import { culturalLife } from './21-cultural-life/service.ts';
+import { cityIntegration } from './22-city-integration/service.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
 import type { PublishedParameter } from './parameter.ts';
 import { peopleParameters } from './people.ts';
@@ -32,6 +34,8 @@ export const services: readonly Service[] = [
   familyEducationGuidance,
   mentalHealth,
   psychologicalCare,
+  culturalLife,
+  cityIntegration,
 ];
 
 /** The 43 numbered content items. */
