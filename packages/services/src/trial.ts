@@ -13,6 +13,12 @@ const SAMPLES: Readonly<Record<string, number | string>> = {
   'minimum-living-urban': 80_000,
   'minimum-living-rural': 55_000,
   'marginal-percent': 150,
+  'unsupported-child-allowance': 120_000,
+  'extreme-poverty-urban': 104_000,
+  'extreme-poverty-rural': 71_500,
+  'extreme-poverty-lodge-at-residence': 'open',
+  'disposable-income-month': 250_000,
+  'training-other-groups': 'namedOnly',
 };
 
 /** The sample rows of trial mode for the whole region; published rows always win over them. */
