@@ -2,7 +2,7 @@ import type { AmountRule, Benefit } from './benefit.ts';
 import type { Certainty, Citation } from './citations.ts';
 import { parametersOf, type Comparison, type Condition, type ConditionOf } from './conditions.ts';
 import type { Fact, Situation } from './facts.ts';
-import { findParameter, type Parameter, type ParameterRow } from './parameters.ts';
+import { findParameter, type ParameterRow } from './parameters.ts';
 import { addMonths, fromDayNumber, lastYearly } from './plain-date.ts';
 import { anyOf, areaRange, optionBits, readPossible, type Possible } from './possible.ts';
 import type { Place } from './lower.ts';
@@ -121,6 +121,10 @@ function read(condition: Condition, sight: Sight): Reading {
     case 'notPassed':
       return readFact(condition, sight, (said) => overDates(said, (date) => date >= sight.place.asOf));
     case 'elapsed':
+      if (condition.atLeast && condition.lessThan) {
+        const { atLeast, lessThan, ...rest } = condition;
+        return readBoth(condition, [{ ...rest, atLeast }, { ...rest, lessThan }], sight);
+      }
       return readWithParameters(condition, sight, (values) => readElapsed(condition, sight, values));
     case 'since':
       return readWithParameters(condition, sight, ([date]) => readFact(condition, sight, (said) => overDates(said, (day) => day >= String(date))));
@@ -132,10 +136,8 @@ function read(condition: Condition, sight: Sight): Reading {
     case 'setting':
       return readWithParameters(condition, sight, ([value]) => decided(condition, condition.values.includes(String(value))));
     case 'window':
-      return readWithParameters(condition, sight, (values) => {
-        const [from, until] = condition.from ? values : [undefined, values[0]];
-        return decided(condition, (from === undefined || String(from) <= sight.place.asOf) && (until === undefined || sight.place.asOf <= String(until)));
-      });
+      if (condition.from && condition.until) return readBoth(condition, [{ kind: 'window', from: condition.from }, { kind: 'window', until: condition.until }], sight);
+      return readWithParameters(condition, sight, ([day]) => decided(condition, day === undefined || (condition.from ? String(day) <= sight.place.asOf : sight.place.asOf <= String(day))));
   }
 }
 
@@ -185,18 +187,22 @@ function readFact(condition: Condition & { readonly fact: Fact }, sight: Sight, 
   return reading(condition, [STUCK, EITHER, EITHER], { causes: [{ kind: 'fact', fact: fact.id }] });
 }
 
+/** Two limits of one word, each read for itself: a limit that is unset does not hide the other one's no. */
+function readBoth(condition: Condition, limits: readonly Condition[], sight: Sight): Reading {
+  const parts = limits.map((limit) => read(limit, sight));
+  const fold = (pick: (part: Reading) => Outcome) => parts.reduce((outcome, part) => and(outcome, pick(part)), TRUE);
+  const known = fold((p) => p.known);
+  const causes = new Map(parts.flatMap((part) => (known === STUCK ? part.reason.causes : [])).map((cause) => [JSON.stringify(cause), cause]));
+  const rows = [...new Set(parts.flatMap((part) => part.reason.rows))];
+  return reading(condition, [known, fold((p) => p.byFacts), fold((p) => p.bySettling)], { rows, causes: [...causes.values()] });
+}
+
 function readElapsed(condition: ConditionOf<'elapsed'>, sight: Sight, values: readonly (number | string)[]): Reading {
   const { atLeast, lessThan, at } = condition;
-  const [first, second, third] = values;
-  const months = (parameter: Parameter | undefined, value: number | string | undefined) => (parameter ? Number(value) * (parameter.unit === 'years' ? 12 : 1) : undefined);
-  const least = months(atLeast, first);
-  const less = months(lessThan, atLeast ? second : first);
-  const yearlyDay = [third, second, first].find((value) => value !== undefined);
-  const on = at.kind === 'today' ? sight.place.asOf : lastYearly(String(yearlyDay), sight.place.asOf);
-  const tests: ((start: string) => boolean)[] = [];
-  if (least !== undefined) tests.push((start) => addMonths(start, least) <= on);
-  if (less !== undefined) tests.push((start) => addMonths(start, less) > on);
-  return readFact(condition, sight, (said) => toTruth(tests.reduce((outcome, test) => and(outcome, fromTruth(overDates(said, test))), TRUE)));
+  const limit = atLeast ?? lessThan;
+  const on = at.kind === 'today' ? sight.place.asOf : lastYearly(String(values.at(-1)), sight.place.asOf);
+  const count = Number(values[0]) * (limit?.unit === 'years' ? 12 : 1);
+  return readFact(condition, sight, (said) => overDates(said, (start) => limit === undefined || (addMonths(start, count) <= on) === (limit === atLeast)));
 }
 
 /** A test that changes at most once along a range is decided by its two ends. */

@@ -55,7 +55,8 @@ function line(reason: Reason, sight: Sight): ReasonLine {
 }
 
 function empty(reason: Reason, sight: Sight): ReasonLine {
-  const cite = reason.rows.map((row) => explainCitation(row.cite, sight.language));
+  const sample = sight.language === 'zh' ? '示例' : 'sample';
+  const cite = reason.rows.map((row) => ({ ...explainCitation(row.cite, sight.language), ...(row.trial ? { sure: sample } : {}) }));
   return { rule: '', child: '', truth: turned(reason.truth, sight), cite, trial: reason.rows.some((row) => row.trial === true), of: [] };
 }
 

@@ -34,3 +34,5 @@ export { explainAmount, explainReason } from './explain-reason.ts';
 export type { ExplainReasonOptions, ReasonLine } from './explain-reason.ts';
 export { sayDate, sayDateRange, sayFact, sayFen, sayNumber, sayParameterValue, saySetting } from './explain-value.ts';
 export type { Language } from './explain-value.ts';
+export { sampleSituation, seededRandom } from './sample-situations.ts';
+export type { Random, SampleShares, SampleSpace } from './sample-situations.ts';

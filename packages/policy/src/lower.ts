@@ -76,8 +76,11 @@ export function lower(condition: Condition, place: Place): Lowered {
 function lowerElapsed(condition: ConditionOf<'elapsed'>, place: Place): Lowered {
   const { fact, at, atLeast, lessThan } = condition;
   const moment = at.kind === 'today' ? ({ kind: 'value', value: place.asOf, soft: false } as const) : map(text(at.day, place), (day) => lastYearly(day, place.asOf));
-  const reached = (limit: Parameter) =>
-    withValue(moment, (on) => withValue(months(limit, place), (count) => atMost(fact, toDayNumber(latestStart(on, count)))));
+  const reached = (limit: Parameter) => {
+    const count = months(limit, place);
+    const latest = count.kind === 'value' ? map(moment, (on) => toDayNumber(latestStart(on, count.value)), count.soft) : count;
+    return withValue(latest, (bound) => atMost(fact, bound));
+  };
   const parts: Lowered[] = [];
   if (atLeast) parts.push(reached(atLeast));
   if (lessThan) parts.push(negate(reached(lessThan)));
