@@ -36,3 +36,11 @@ export { sayDate, sayDateRange, sayFact, sayFen, sayNumber, sayParameterValue, s
 export type { Language } from './explain-value.ts';
 export { sampleSituation, seededRandom } from './sample-situations.ts';
 export type { Random, SampleShares, SampleSpace } from './sample-situations.ts';
+export { createColumns, writeChild } from './population-columns.ts';
+export type { Column, PopulationColumns, RangeColumn, SetColumn } from './population-columns.ts';
+export { buildBitIndex, changedAtoms, updateChild, updateRules } from './bit-index.ts';
+export type { AtomChanges, BitIndex } from './bit-index.ts';
+export { answer, countGaps, countPlanes, oneFactProgram, planeOf, shownProgram, verdictProgram } from './to-bits.ts';
+export type { BitAnswers, BitOptions, BitProgram } from './to-bits.ts';
+export { generateCircuit } from './generate-circuit.ts';
+export type { RunCircuit } from './run-circuit.ts';
