@@ -1,4 +1,5 @@
 import type { Atom } from './lower.ts';
+import { anyOf } from './possible.ts';
 import type { Column, RangeColumn, SetColumn } from './population-columns.ts';
 
 /** Where the two words of an atom stand in a block of 32 children: known true, known false. */
@@ -20,7 +21,7 @@ const BLOCK = 32;
 /** Writes the words of all given atoms of one fact, for all children. The atoms must be of the column's fact. */
 export function packFact(column: Column, places: readonly AtomPlace[], blocks: Blocks): void {
   if (column.kind === 'range') packRanges(column, places, blocks);
-  else if (column.bits instanceof Uint8Array && column.bits.length % 4 === 0 && column.bits.byteOffset % 4 === 0 && places.length <= 2) packBytes(column.bits, places, blocks);
+  else if (column.bits instanceof Uint8Array && column.bits.length % 4 === 0 && column.bits.byteOffset % 4 === 0) packBytes(column.bits, places, blocks);
   else packSets(column, places, blocks);
 }
 
@@ -62,11 +63,17 @@ const MOST_OPTIONS = 31;
 /** One pass finds the children for whom each option is possible; every atom is then a few words. */
 function packSets({ bits }: SetColumn, places: readonly AtomPlace[], { words, stride, size }: Blocks): void {
   const possible = new Int32Array(MOST_OPTIONS);
+  const whole = anyOf((places[0] as AtomPlace).atom.fact).low;
   for (let start = 0, base = 0; start < size; start += BLOCK, base += stride) {
     const count = Math.min(BLOCK, size - start);
+    let unknown = 0;
     possible.fill(0);
     for (let i = 0; i < count; i += 1) {
       let left = bits[start + i] as number;
+      if (left === whole) {
+        unknown |= 1 << i;
+        continue;
+      }
       while (left !== 0) {
         const option = 31 - Math.clz32(left);
         possible[option] = (possible[option] as number) | (1 << i);
@@ -76,8 +83,8 @@ function packSets({ bits }: SetColumn, places: readonly AtomPlace[], { words, st
     const here = count === BLOCK ? -1 : (1 << count) - 1;
     for (const { atom, yes, no } of places) {
       const set = atom.kind === 'in' ? atom.set : 0;
-      let mayBe = 0;
-      let mayNot = 0;
+      let mayBe = (set & whole) === 0 ? 0 : unknown;
+      let mayNot = (whole & ~set) === 0 ? 0 : unknown;
       for (let option = 0; option < MOST_OPTIONS; option += 1) {
         if ((set >>> option) & 1) mayBe |= possible[option] as number;
         else mayNot |= possible[option] as number;
@@ -105,14 +112,53 @@ function boundsOf(places: readonly AtomPlace[]): Bounds {
   };
 }
 
-/** One pass ranks both ends of every child among the bounds; "at most the k-th bound" is then the union of the first k+1 ranks. */
-function packRanges({ low, high }: RangeColumn, places: readonly AtomPlace[], { words, stride, size }: Blocks): void {
+/** For each bound the children whose low end, and whose high end, is at most that bound. */
+type ReadBounds = (column: RangeColumn, start: number, count: number, lows: Int32Array, highs: Int32Array) => void;
+
+const FEW_BOUNDS = 6;
+
+function packRanges(column: RangeColumn, places: readonly AtomPlace[], { words, stride, size }: Blocks): void {
   const { sorted, from, to } = boundsOf(places);
-  const rankOf = ranker(sorted);
+  const read = sorted.length <= FEW_BOUNDS ? compareBounds(sorted) : rankBounds(sorted);
   const lows = new Int32Array(sorted.length + 1);
   const highs = new Int32Array(sorted.length + 1);
   for (let start = 0, base = 0; start < size; start += BLOCK, base += stride) {
     const count = Math.min(BLOCK, size - start);
+    const here = count === BLOCK ? -1 : (1 << count) - 1;
+    read(column, start, count, lows, highs);
+    for (let p = 0; p < places.length; p += 1) {
+      const place = places[p] as AtomPlace;
+      const below = from[p] as number;
+      const upTo = to[p] as number;
+      const belowMaybe = below < 0 ? 0 : (lows[below] as number);
+      const belowSure = below < 0 ? 0 : (highs[below] as number);
+      words[base + place.yes] = (highs[upTo] as number) & ~belowMaybe & here;
+      words[base + place.no] = (~(lows[upTo] as number) | belowSure) & here;
+    }
+  }
+}
+
+/** A difference below zero has its highest bit set: no branch for any child. */
+function compareBounds(sorted: Int32Array): ReadBounds {
+  return ({ low, high }, start, count, lows, highs) => {
+    for (let k = 0; k < sorted.length; k += 1) {
+      const above = (sorted[k] as number) + 1;
+      let first = 0;
+      let last = 0;
+      for (let i = 0; i < count; i += 1) {
+        first |= ((((low[start + i] as number) - above) | 0) >>> 31) << i;
+        last |= ((((high[start + i] as number) - above) | 0) >>> 31) << i;
+      }
+      lows[k] = first;
+      highs[k] = last;
+    }
+  };
+}
+
+/** Ranks both ends of every child among the bounds; "at most the k-th bound" is then the union of the first k+1 ranks. */
+function rankBounds(sorted: Int32Array): ReadBounds {
+  const rankOf = ranker(sorted);
+  return ({ low, high }, start, count, lows, highs) => {
     lows.fill(0);
     highs.fill(0);
     for (let i = 0; i < count; i += 1) {
@@ -127,16 +173,7 @@ function packRanges({ low, high }: RangeColumn, places: readonly AtomPlace[], { 
       lows[k] = (lows[k] as number) | (lows[k - 1] as number);
       highs[k] = (highs[k] as number) | (highs[k - 1] as number);
     }
-    const here = count === BLOCK ? -1 : (1 << count) - 1;
-    for (let p = 0; p < places.length; p += 1) {
-      const place = places[p] as AtomPlace;
-      const below = from[p] as number;
-      const upTo = to[p] as number;
-      const [belowSure, belowMaybe] = below < 0 ? [0, 0] : [highs[below] as number, lows[below] as number];
-      words[base + place.yes] = (highs[upTo] as number) & ~belowMaybe & here;
-      words[base + place.no] = (~(lows[upTo] as number) | belowSure) & here;
-    }
-  }
+  };
 }
 
 const WIDEST_TABLE = 1 << 16;
