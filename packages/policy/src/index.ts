@@ -44,3 +44,10 @@ export { answer, countGaps, countPlanes, oneFactProgram, planeOf, shownProgram, 
 export type { BitAnswers, BitOptions, BitProgram } from './to-bits.ts';
 export { generateCircuit } from './generate-circuit.ts';
 export type { RunCircuit } from './run-circuit.ts';
+export { inputsOf, withDerived } from './derive.ts';
+export type { Derivation } from './derive.ts';
+export { nextQuestion, whyAsked } from './next-question.ts';
+export type { Interview, NextQuestion, Weight } from './next-question.ts';
+export { stillToCome } from './still-to-come.ts';
+export { checkBenefits } from './authoring.ts';
+export type { Authored } from './authoring.ts';
