@@ -51,3 +51,5 @@ export type { Interview, NextQuestion, Weight } from './next-question.ts';
 export { stillToCome } from './still-to-come.ts';
 export { checkBenefits } from './authoring.ts';
 export type { Authored } from './authoring.ts';
+export { countShown, rollUp } from './roll-up.ts';
+export type { ItemRollUp, ItemShape, ServiceRollUp, ServiceShape } from './roll-up.ts';
