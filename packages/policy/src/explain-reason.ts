@@ -2,7 +2,7 @@ import type { ConditionOf } from './conditions.ts';
 import type { Amount, Reason } from './decide.ts';
 import { explainCitation, type CitationLine } from './explain-citation.ts';
 import { quoteWord, sayDate, sayFact, sayFen, sayParameterValue, type Language } from './explain-value.ts';
-import { sayHeading, sayLeaf, sayMarks, type Leaf } from './explain.ts';
+import { sayAlways, sayHeading, sayLeaf, sayMarks, type Leaf } from './explain.ts';
 import type { DateFact, Situation } from './facts.ts';
 import type { Place } from './lower.ts';
 import { fromDayNumber, lastYearly, monthsBetween } from './plain-date.ts';
@@ -82,7 +82,13 @@ function joinedLine(reason: Reason, sight: Sight): ReasonLine {
     return part.condition.kind === reason.condition.kind && one.of.length > 0 ? one.of : [one];
   });
   if (parts.length === 1 && parts[0]) return parts[0];
+  if (parts.length === 0) return { ...empty(reason, sight), rule: sayAlways(isAll, sight.language), child: sayMet(isAll, sight.language) };
   return { ...empty(reason, sight), rule: sayHeading(isAll, sight.language), child: sayCount(parts, sight.language), of: parts };
+}
+
+function sayMet(met: boolean, language: Language): string {
+  if (language === 'zh') return met ? '符合' : '不符合';
+  return met ? 'met' : 'not met';
 }
 
 function sayCount(parts: readonly ReasonLine[], language: Language): string {
@@ -107,7 +113,7 @@ function sayChild(leaf: Leaf, reason: Reason, sight: Sight): string {
   const row = reason.rows[0];
   if (leaf.kind === 'setting' && row) return zh ? `这里定的是${sayParameterValue(leaf.parameter, row.value, 'zh')}${sayMarks(row, 'zh')}` : `set here: ${sayParameterValue(leaf.parameter, row.value, 'en')}${sayMarks(row, 'en')}`;
   if (leaf.kind === 'window') return zh ? `看的是${sayDate(sight.place.asOf, 'zh')}` : `asked for ${sayDate(sight.place.asOf, 'en')}`;
-  return leaf.kind === 'always' ? (zh ? '符合' : 'met') : '';
+  return sayMet(reason.truth !== sight.negated, language);
 }
 
 function sayWhy(reason: Reason, sight: Sight): string {

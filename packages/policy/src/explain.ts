@@ -57,7 +57,8 @@ export function sayHeading(isAll: boolean, language: Language): string {
   return isAll ? 'all of these' : 'one of these is enough';
 }
 
-function sayAlways(open: boolean, language: Language): string {
+/** What a condition without parts says. */
+export function sayAlways(open: boolean, language: Language): string {
   if (language === 'zh') return open ? '谁都可以' : '谁都不行';
   return open ? 'open to everyone' : 'open to nobody';
 }
