@@ -54,11 +54,15 @@ export interface BooleanFact extends FactBase {
   readonly no: string;
 }
 
-/** One of at most 31 options. `succession` lists the options through which it moves by itself every 1 September. */
+/**
+ * One of at most 31 options. `succession` lists the options through which it moves by itself every 1 September; `mayFollow` says for an
+ * option without a certain successor which ones it may have become after the next 1 September, itself among them where it may stay.
+ */
 export interface ChoiceFact extends FactBase {
   readonly type: 'choice';
   readonly options: readonly Option[];
   readonly succession?: readonly (readonly string[])[];
+  readonly mayFollow?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A day, or a range of days. `counts` says what the time since then is called: an age in years or a stay in months. */

@@ -53,3 +53,7 @@ export { checkBenefits } from './authoring.ts';
 export type { Authored } from './authoring.ts';
 export { countShown, rollUp } from './roll-up.ts';
 export type { ItemRollUp, ItemShape, ServiceRollUp, ServiceShape } from './roll-up.ts';
+export { holdOf, project } from './hold.ts';
+export type { Afterwards, Hold, Said } from './hold.ts';
+export { decideOn, timeline } from './timeline.ts';
+export type { ShownChange, TimelineEntry, TimelineRules } from './timeline.ts';
