@@ -1,0 +1,17 @@
+export { readRoster } from './read-roster.ts';
+export type { ReadOptions } from './read-roster.ts';
+export type { DateValue, Field, FieldOption, FieldType, FieldValue, SubjectFields } from './field.ts';
+export type { ChildRow, ColumnReading, HeaderReading, MatchedBy, Problem, RosterReading, SheetReading, SkippedRows, SkipReason } from './reading.ts';
+export type { ProblemCode, Severity } from './problems.ts';
+export type { SheetMapping } from './sheets/mapping.ts';
+export type { FileFormat } from './files/book.ts';
+export { DEFAULT_LIMITS } from './limits.ts';
+export type { RosterLimits } from './limits.ts';
+export { RosterRefusal } from './refusal.ts';
+export type { RefusalCode } from './refusal.ts';
+export { checkDigitOf, parseIdNumber } from './spellings/id-number.ts';
+export type { IdNumberKind, IdNumberReading, IdNumberTrouble } from './spellings/id-number.ts';
+export { fromSerial, parseNumberDate, parseSpelledDate } from './spellings/spelled-date.ts';
+export type { DateReading, DateTrouble } from './spellings/spelled-date.ts';
+export { parseMoney, parseSpelledNumber } from './spellings/amounts.ts';
+export type { MoneyReading, NumberReading, Period } from './spellings/amounts.ts';
