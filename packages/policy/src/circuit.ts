@@ -1,7 +1,7 @@
 import type { Fact } from './facts.ts';
 import type { Atom, Lowered } from './lower.ts';
 
-/** A wire of a circuit: 32 bits, one a child. {@link ZEROS} and {@link ONES} carry the same for all. */
+/** A wire of a circuit: one bit a child. {@link ZEROS} and {@link ONES} carry the same for all. */
 export type Wire = number;
 export const ZEROS: Wire = 0;
 export const ONES: Wire = 1;
@@ -29,10 +29,10 @@ export interface Mode {
   readonly twoValued: boolean;
 }
 
-/** Where the words of an atom stand in a block. */
+/** Where the words of an atom begin in a block; without `no` every fact is known. */
 export interface AtomWords {
   readonly yes: number;
-  readonly no: number;
+  readonly no: number | undefined;
 }
 
 /** A circuit under construction: equal gates are made once, whatever trees need them. */
@@ -108,7 +108,7 @@ export class Circuit {
   #addAtom(atom: Atom, mode: Mode): Rail {
     const words = this.#wordsOf(atom);
     const yes = this.load(words.yes);
-    if (mode.twoValued) return { yes, no: this.not(yes) };
+    if (mode.twoValued || words.no === undefined) return { yes, no: this.not(yes) };
     const no = this.load(words.no);
     return mode.open(atom.fact) ? { yes: this.not(no), no: this.not(yes) } : { yes, no };
   }

@@ -1,5 +1,6 @@
 import type { Gate, Wire } from './circuit.ts';
-import { neededGates, type RunCircuit } from './run-circuit.ts';
+import { LANES } from './pack-bits.ts';
+import { countUses, neededGates, type RunCircuit } from './run-circuit.ts';
 
 /** Outputs of one generated function: the compiler of the engine gives up on functions that are too large. */
 const OUTPUTS_A_FUNCTION = 64;
@@ -9,14 +10,16 @@ const OUTPUTS_A_FUNCTION = 64;
  * fixed words and numbers alone: gate and word numbers of a circuit, never text of a rule.
  */
 export function generateCircuit(gates: readonly Gate[], outputs: readonly Wire[], perFunction: number = OUTPUTS_A_FUNCTION): RunCircuit {
-  const runs: RunCircuit[] = [];
+  const runs: RunCircuit['run'][] = [];
   for (let first = 0; first < outputs.length; first += perFunction) runs.push(generate(gates, outputs, first, Math.min(outputs.length, first + perFunction)));
-  return (words, stride, from, to, out) => {
-    for (const run of runs) run(words, stride, from, to, out);
+  return {
+    run: (words, stride, from, to, out) => {
+      for (const run of runs) run(words, stride, from, to, out);
+    },
   };
 }
 
-function generate(gates: readonly Gate[], outputs: readonly Wire[], first: number, end: number): RunCircuit {
+function generate(gates: readonly Gate[], outputs: readonly Wire[], first: number, end: number): RunCircuit['run'] {
   const mine = outputs.slice(first, end);
   const lines: string[] = [];
   const names = new Map<Wire, string>();
@@ -29,21 +32,9 @@ function generate(gates: readonly Gate[], outputs: readonly Wire[], first: numbe
       lines.push(`const g${Number(wire)}=${text};`);
     }
   }
-  mine.forEach((wire, i) => lines.push(`out[o+${Number(first + i)}]=${names.get(wire)};`));
-  const source = `for(let b=from,p=from*stride,o=0;b<to;b++,p+=stride,o+=${Number(outputs.length)}){${lines.join('\n')}}`;
-  return new Function('words', 'stride', 'from', 'to', 'out', source) as RunCircuit;
-}
-
-function countUses(gates: readonly Gate[], outputs: readonly Wire[]): ReadonlyMap<Wire, number> {
-  const uses = new Map<Wire, number>();
-  const use = (wire: Wire): Map<Wire, number> => uses.set(wire, (uses.get(wire) ?? 0) + 1);
-  outputs.forEach(use);
-  for (const wire of neededGates(gates, outputs)) {
-    const gate = gates[wire];
-    if (gate && 'a' in gate) use(gate.a);
-    if (gate && 'b' in gate) use(gate.b);
-  }
-  return uses;
+  mine.forEach((wire, i) => lines.push(`out[o+${Number((first + i) * LANES)}]=${names.get(wire)};`));
+  const source = `for(let b=from;b<to;b++)for(let l=0,p=b*stride,o=(b-from)*${Number(outputs.length * LANES)};l<${LANES};l++,p++,o++){${lines.join('\n')}}`;
+  return new Function('words', 'stride', 'from', 'to', 'out', source) as RunCircuit['run'];
 }
 
 function expression(gate: Gate | undefined, names: ReadonlyMap<Wire, string>): string {

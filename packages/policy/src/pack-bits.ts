@@ -2,11 +2,11 @@ import type { Atom } from './lower.ts';
 import { anyOf } from './possible.ts';
 import type { Column, RangeColumn, SetColumn } from './population-columns.ts';
 
-/** Where the two words of an atom stand in a block of 32 children: known true, known false. */
+/** Where the words of an atom begin in a block: known true, known false; an index of fully known children has no second. */
 export interface AtomPlace {
   readonly atom: Atom;
   readonly yes: number;
-  readonly no: number;
+  readonly no: number | undefined;
 }
 
 /** Blocks of words, `stride` words each, and how many children they hold. */
@@ -16,7 +16,15 @@ export interface Blocks {
   readonly size: number;
 }
 
-const BLOCK = 32;
+/** Children of a word. */
+export const WORD = 32;
+/** Words of an atom that lie side by side: a block is 128 children, which is one register of a vector unit. */
+export const LANES = 4;
+
+/** Where the words of 32 children begin, counted in words of an atom from the block's beginning. */
+export function baseOf(group: number, stride: number): number {
+  return (group >> 2) * stride + (group & 3);
+}
 
 /** Writes the words of all given atoms of one fact, for all children. The atoms must be of the column's fact. */
 export function packFact(column: Column, places: readonly AtomPlace[], blocks: Blocks): void {
@@ -33,10 +41,11 @@ const GATHER = 0x10204080;
 /** Four children at a time: a byte without a bit outside the set is a yes, one without a bit inside is a no. */
 function packBytes(bits: Uint8Array, places: readonly AtomPlace[], { words, stride, size }: Blocks): void {
   const fours = new Int32Array(bits.buffer, bits.byteOffset, bits.length >> 2);
-  const whole = Math.ceil(size / BLOCK);
+  const groups = Math.ceil(size / WORD);
   for (const { atom, yes, no } of places) {
     const inside = Math.imul(atom.kind === 'in' ? atom.set & 255 : 0, EACH_BYTE);
-    for (let block = 0, at = 0, base = 0; block < whole; block += 1, at += 8, base += stride) {
+    for (let group = 0, at = 0; group < groups; group += 1, at += 8) {
+      const base = baseOf(group, stride);
       let mayBe = 0;
       let mayNot = 0;
       const end = Math.min(8, fours.length - at);
@@ -47,7 +56,7 @@ function packBytes(bits: Uint8Array, places: readonly AtomPlace[], { words, stri
       }
       const here = end === 8 ? -1 : (1 << (end << 2)) - 1;
       words[base + yes] = ~mayNot & here;
-      words[base + no] = ~mayBe & here;
+      if (no !== undefined) words[base + no] = ~mayBe & here;
     }
   }
 }
@@ -64,8 +73,9 @@ const MOST_OPTIONS = 31;
 function packSets({ bits }: SetColumn, places: readonly AtomPlace[], { words, stride, size }: Blocks): void {
   const possible = new Int32Array(MOST_OPTIONS);
   const whole = anyOf((places[0] as AtomPlace).atom.fact).low;
-  for (let start = 0, base = 0; start < size; start += BLOCK, base += stride) {
-    const count = Math.min(BLOCK, size - start);
+  for (let start = 0; start < size; start += WORD) {
+    const base = baseOf(start / WORD, stride);
+    const count = Math.min(WORD, size - start);
     let unknown = 0;
     possible.fill(0);
     for (let i = 0; i < count; i += 1) {
@@ -80,7 +90,7 @@ function packSets({ bits }: SetColumn, places: readonly AtomPlace[], { words, st
         left &= ~(1 << option);
       }
     }
-    const here = count === BLOCK ? -1 : (1 << count) - 1;
+    const here = count === WORD ? -1 : (1 << count) - 1;
     for (const { atom, yes, no } of places) {
       const set = atom.kind === 'in' ? atom.set : 0;
       let mayBe = (set & whole) === 0 ? 0 : unknown;
@@ -90,7 +100,7 @@ function packSets({ bits }: SetColumn, places: readonly AtomPlace[], { words, st
         else mayNot |= possible[option] as number;
       }
       words[base + yes] = ~mayNot & here;
-      words[base + no] = ~mayBe & here;
+      if (no !== undefined) words[base + no] = ~mayBe & here;
     }
   }
 }
@@ -122,9 +132,10 @@ function packRanges(column: RangeColumn, places: readonly AtomPlace[], { words, 
   const read = sorted.length <= FEW_BOUNDS ? compareBounds(sorted) : rankBounds(sorted);
   const lows = new Int32Array(sorted.length + 1);
   const highs = new Int32Array(sorted.length + 1);
-  for (let start = 0, base = 0; start < size; start += BLOCK, base += stride) {
-    const count = Math.min(BLOCK, size - start);
-    const here = count === BLOCK ? -1 : (1 << count) - 1;
+  for (let start = 0; start < size; start += WORD) {
+    const base = baseOf(start / WORD, stride);
+    const count = Math.min(WORD, size - start);
+    const here = count === WORD ? -1 : (1 << count) - 1;
     read(column, start, count, lows, highs);
     for (let p = 0; p < places.length; p += 1) {
       const place = places[p] as AtomPlace;
@@ -133,7 +144,7 @@ function packRanges(column: RangeColumn, places: readonly AtomPlace[], { words, 
       const belowMaybe = below < 0 ? 0 : (lows[below] as number);
       const belowSure = below < 0 ? 0 : (highs[below] as number);
       words[base + place.yes] = (highs[upTo] as number) & ~belowMaybe & here;
-      words[base + place.no] = (~(lows[upTo] as number) | belowSure) & here;
+      if (place.no !== undefined) words[base + place.no] = (~(lows[upTo] as number) | belowSure) & here;
     }
   }
 }

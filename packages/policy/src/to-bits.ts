@@ -1,5 +1,6 @@
 import type { BitIndex } from './bit-index.ts';
-import { strideOf } from './bit-index.ts';
+import { blocksOf, strideOf, wordsOfSlot } from './bit-index.ts';
+import { baseOf, LANES, WORD } from './pack-bits.ts';
 import { Circuit, ONES, ZEROS, type Gate, type Mode, type Wire } from './circuit.ts';
 import { countColumns, popcount } from './count-bits.ts';
 import type { Fact } from './facts.ts';
@@ -22,7 +23,9 @@ type Plane = { readonly kind: 'constant'; readonly all: boolean } | { readonly k
 export interface BitProgram {
   readonly columns: number;
   readonly planes: readonly (readonly Plane[])[];
-  readonly run: RunCircuit;
+  readonly circuit: RunCircuit;
+  /** The same without generated code, for the last block. */
+  readonly last: RunCircuit;
 }
 
 /** The results of a program for all children, a row of words a block. */
@@ -32,9 +35,8 @@ export interface BitAnswers {
   readonly words: Int32Array;
 }
 
-const BLOCK = 32;
 /** Blocks that are evaluated and counted at a time where only counts are wanted: their results stay in the cache. */
-const CHUNK = 240;
+const CHUNK = 64;
 
 /** The verdict of every benefit: planes 0 entitled and 1 not entitled; the rest is unknown. */
 export function verdictProgram(trees: readonly Lowered[], index: BitIndex, options: BitOptions = {}): BitProgram {
@@ -87,7 +89,7 @@ function circuitFor(index: BitIndex): Circuit {
   return new Circuit((atom) => {
     const slot = index.slotOf.get(atom.key);
     if (slot === undefined) throw new Error(`the index has no atom ${atom.key}`);
-    return { yes: slot, no: index.slots + slot };
+    return wordsOfSlot(index, slot);
   });
 }
 
@@ -125,7 +127,7 @@ function factsIn(tree: Lowered): readonly Fact[] {
 }
 
 /** Each wire is computed once, and the opposite of another not at all. */
-function program(circuit: Circuit, wires: readonly (readonly Wire[])[], { make = interpretCircuit }: BitOptions): BitProgram {
+function program(circuit: Circuit, wires: readonly (readonly Wire[])[], { make }: BitOptions): BitProgram {
   const outputs: Wire[] = [];
   const planes = wires.map((row) => row.map((wire): Plane => {
     if (wire === ZEROS || wire === ONES) return { kind: 'constant', all: wire === ONES };
@@ -135,49 +137,37 @@ function program(circuit: Circuit, wires: readonly (readonly Wire[])[], { make =
     const known = outputs.indexOf(source);
     return { kind: 'column', at: known < 0 ? outputs.push(source) - 1 : known, opposite };
   }));
-  return { columns: outputs.length, planes, run: make(circuit.gates, outputs) };
+  const last = interpretCircuit(circuit.gates, outputs);
+  return { columns: outputs.length, planes, circuit: make ? make(circuit.gates, outputs) : last, last };
 }
 
-/** Runs a program over all children and keeps what comes out. */
-export function answer(program: BitProgram, index: BitIndex): BitAnswers {
-  const blocks = Math.ceil(index.size / BLOCK);
-  const words = new Int32Array(blocks * program.columns);
-  program.run(index.words, strideOf(index), 0, blocks, words);
+/** Runs a program over all children and keeps what comes out; `allocate` gives words where a maker needs them in a memory of its own. */
+export function answer(program: BitProgram, index: BitIndex, allocate = (words: number): Int32Array => new Int32Array(words)): BitAnswers {
+  const blocks = blocksOf(index.size);
+  const words = allocate(blocks * program.columns * LANES);
+  program.circuit.run(index.words, strideOf(index), 0, blocks, words);
   return { program, size: index.size, words };
 }
 
-/** Which children of a block are in a plane. */
-function planeWord(plane: Plane, words: Int32Array, columns: number, block: number, size: number): number {
-  const left = size - block * BLOCK;
-  const here = left >= BLOCK ? -1 : (1 << left) - 1;
+/** Which of the children of a word are in a plane. */
+function planeWord(plane: Plane, { program, words, size }: BitAnswers, group: number): number {
+  const left = size - group * WORD;
+  const here = left >= WORD ? -1 : (1 << left) - 1;
   if (plane.kind === 'constant') return plane.all ? here : 0;
-  const word = words[block * columns + plane.at] ?? 0;
+  const word = words[baseOf(group, program.columns * LANES) + plane.at * LANES] ?? 0;
   return (plane.opposite ? ~word : word) & here;
 }
 
 /** The children of a plane, a word for each 32. */
 export function planeOf(answers: BitAnswers, row: number, plane: number): Int32Array {
-  const { program, size, words } = answers;
-  const which = program.planes[row]?.[plane];
+  const which = answers.program.planes[row]?.[plane];
   if (!which) throw new Error(`no plane ${plane} of ${row}`);
-  return Int32Array.from({ length: Math.ceil(size / BLOCK) }, (_, block) => planeWord(which, words, program.columns, block, size));
+  return Int32Array.from({ length: Math.ceil(answers.size / WORD) }, (_, group) => planeWord(which, answers, group));
 }
 
 /** How many children are in each plane, without keeping which. */
 export function countPlanes(program: BitProgram, index: BitIndex): readonly (readonly number[])[] {
-  const blocks = Math.floor(index.size / BLOCK);
-  const counts = new Float64Array(program.columns);
-  const scratch = new Int32Array(CHUNK * program.columns);
-  for (let from = 0; from < blocks; from += CHUNK) {
-    const to = Math.min(blocks, from + CHUNK);
-    program.run(index.words, strideOf(index), from, to, scratch);
-    countColumns(scratch, to - from, program.columns, counts);
-  }
-  const rest = index.size - blocks * BLOCK;
-  if (rest > 0) {
-    program.run(index.words, strideOf(index), blocks, blocks + 1, scratch);
-    for (let column = 0; column < program.columns; column += 1) counts[column] = (counts[column] ?? 0) + popcount((scratch[column] ?? 0) & ((1 << rest) - 1));
-  }
+  const counts = countOutputs(program, index);
   return program.planes.map((row) => row.map((plane) => {
     if (plane.kind === 'constant') return plane.all ? index.size : 0;
     const count = counts[plane.at] ?? 0;
@@ -185,15 +175,44 @@ export function countPlanes(program: BitProgram, index: BitIndex): readonly (rea
   }));
 }
 
+function countOutputs({ circuit, last, columns }: BitProgram, index: BitIndex): Float64Array {
+  const stride = strideOf(index);
+  const whole = Math.floor(index.size / (WORD * LANES));
+  const counts = new Float64Array(columns);
+  if (circuit.count) circuit.count(index.words, stride, 0, whole, counts);
+  else {
+    const scratch = new Int32Array(CHUNK * columns * LANES);
+    for (let from = 0; from < whole; from += CHUNK) {
+      const to = Math.min(whole, from + CHUNK);
+      circuit.run(index.words, stride, from, to, scratch);
+      countColumns(scratch, to - from, columns, counts);
+    }
+  }
+  if (whole < blocksOf(index.size)) countLast(last, columns, index, counts);
+  return counts;
+}
+
+/** The last block is not full: bits past the last child are not counted. */
+function countLast(last: RunCircuit, columns: number, index: BitIndex, counts: Float64Array): void {
+  const row = new Int32Array(columns * LANES);
+  const block = blocksOf(index.size) - 1;
+  last.run(index.words, strideOf(index), block, block + 1, row);
+  for (let i = 0; i < row.length; i += 1) {
+    const left = Math.max(0, Math.min(WORD, index.size - (block * LANES + (i % LANES)) * WORD));
+    const here = left === WORD ? -1 : (1 << left) - 1;
+    const column = Math.floor(i / LANES);
+    counts[column] = (counts[column] ?? 0) + popcount((row[i] ?? 0) & here);
+  }
+}
+
 /** How many children are in a plane of each row and not among those already served; `served` holds a word for each 32 children. */
 export function countGaps(answers: BitAnswers, plane: number, served: readonly Int32Array[]): readonly number[] {
-  const { program, size, words } = answers;
-  const blocks = Math.ceil(size / BLOCK);
-  return program.planes.map((row, benefit) => {
+  const groups = Math.ceil(answers.size / WORD);
+  return answers.program.planes.map((row, benefit) => {
     const which = row[plane];
     const done = served[benefit];
     let gaps = 0;
-    if (which) for (let block = 0; block < blocks; block += 1) gaps += popcount(planeWord(which, words, program.columns, block, size) & ~(done?.[block] ?? 0));
+    if (which) for (let group = 0; group < groups; group += 1) gaps += popcount(planeWord(which, answers, group) & ~(done?.[group] ?? 0));
     return gaps;
   });
 }
