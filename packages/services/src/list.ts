@@ -3,6 +3,8 @@ import { compulsoryEducation } from './03-compulsory-education/service.ts';
 import * as compulsoryEducationParameters from './03-compulsory-education/parameters.ts';
 import { basicLivingForChildren } from './10-basic-living-for-children/service.ts';
 import * as basicLivingForChildrenParameters from './10-basic-living-for-children/parameters.ts';
+import { disabledChildren } from './11-disabled-children/service.ts';
+import * as disabledChildrenParameters from './11-disabled-children/parameters.ts';
 import { minimumLivingGuarantee } from './13-minimum-living-guarantee/service.ts';
 import * as minimumLivingGuaranteeParameters from './13-minimum-living-guarantee/parameters.ts';
 import { extremePovertySupport } from './14-extreme-poverty/service.ts';
@@ -26,6 +28,7 @@ import { peopleParameters } from './people.ts';
 export const services: readonly Service[] = [
   compulsoryEducation,
   basicLivingForChildren,
+  disabledChildren,
   minimumLivingGuarantee,
   extremePovertySupport,
   temporaryRelief,
@@ -49,6 +52,7 @@ export const parameters: readonly PublishedParameter[] = [
   ...peopleParameters,
   ...Object.values(compulsoryEducationParameters),
   ...Object.values(basicLivingForChildrenParameters),
+  ...Object.values(disabledChildrenParameters),
   ...Object.values(minimumLivingGuaranteeParameters),
   ...Object.values(extremePovertySupportParameters),
   ...Object.values(temporaryReliefParameters),

@@ -1,7 +1,7 @@
 import { any, elapsed, isTrue, oneOf, yearly } from '@tongxing/policy';
-import { birthDate } from './facts/child.ts';
+import { birthDate, disability } from './facts/child.ts';
 import { extremePoverty, marginal, minimumLiving, povertyMonitored, recognisedUnsupported, rigidSpending } from './facts/household.ts';
-import { move } from './facts/residence.ts';
+import { childPermit, move, parentsPermit } from './facts/residence.ts';
 import { national } from './parameter.ts';
 import { cite } from './sources.ts';
 
@@ -31,6 +31,12 @@ export const schoolAidGroups = any(
 export const hukouInCity = oneOf(move, 'sameTownship', 'sameCounty', 'cityDistricts', 'samePrefecture');
 /** The hukou is elsewhere in the same province. */
 export const hukouInProvince = oneOf(move, 'sameTownship', 'sameCounty', 'cityDistricts', 'samePrefecture', 'sameProvince');
+
+/** The child or a parent holds a residence permit of the place where they live. */
+export const anyPermit = any(isTrue(childPermit), oneOf(parentsPermit, 'both', 'one'));
+
+/** A disability that is certified, or diagnosed by a hospital. */
+export const disabled = oneOf(disability, 'certificate', 'diagnosed');
 
 /** Parameters that several services read. */
 export const peopleParameters = [adulthood, birth, schoolCutOff] as const;

@@ -27,6 +27,7 @@ export const disability: ChoiceFact = {
     { value: 'certificate', label: '有残疾人证', en: 'holds a disability certificate' },
     { value: 'diagnosed', label: '医院诊断了，还没有残疾人证', en: 'diagnosed, no certificate yet' },
   ],
+  changes: [{ to: 'certificate', from: ['diagnosed'], act: '给孩子办残疾人证', en: 'apply for a disability certificate for the child', who: '监护人', where: '县（市、区）残联' }],
   spellings: { none: ['健康', '否', '无', '良好'], certificate: ['残疾', '有证', '是'], diagnosed: ['有诊断', '疑似'] },
 };
 
