@@ -13,7 +13,7 @@ export function checkFacts(facts: readonly Fact[]): readonly string[] {
     if (fact.type === 'boolean' && (fact.yes === '' || fact.no === '' || fact.yes === fact.no)) say('yes and no are not two clauses');
     if (fact.type === 'number' && !(Number.isInteger(fact.max) && fact.max > 0 && fact.max < 2 ** 30)) say(`the greatest value ${fact.max} is no whole number below ${2 ** 30}`);
     for (const id of fact.derivedFrom ?? []) if (!facts.some((other) => other.id === id)) say(`derived from ${id}, which is no fact`);
-    for (const change of fact.changes ?? []) for (const value of [change.to, ...(change.from ?? [])]) if (!isValueOf(fact, value)) say(`an act changes it to or from ${value}, which it cannot be`);
+    for (const change of fact.changes ?? []) for (const value of [change.to, ...(change.from ?? [])]) if (!isValueOf(fact, value)) say(`an act changes it to or from ${JSON.stringify(value)}, which it cannot be`);
   }
   return errors;
 }
@@ -23,11 +23,13 @@ function checkChoice(fact: ChoiceFact, say: (what: string) => void): void {
   if (values.length < 2 || values.length > MOST_OPTIONS) say(`${values.length} options; 2 to ${MOST_OPTIONS} are possible`);
   for (const value of duplicates(values)) say(`option ${value} stands twice`);
   for (const value of fact.succession?.flat() ?? []) if (!values.includes(value)) say(`succession names ${value}, which is no option`);
+  for (const value of Object.entries(fact.mayFollow ?? {}).flat(2)) if (!values.includes(value)) say(`mayFollow names ${value}, which is no option`);
 }
 
-function isValueOf(fact: Fact, value: string | boolean): boolean {
+function isValueOf(fact: Fact, value: string | boolean | { readonly monthsAhead: number }): boolean {
+  if (typeof value === 'object') return fact.type === 'date' && Number.isInteger(value.monthsAhead) && value.monthsAhead > 0;
   if (fact.type === 'boolean') return typeof value === 'boolean';
-  return fact.type !== 'choice' || fact.options.some((option) => option.value === value);
+  return fact.type === 'choice' && fact.options.some((option) => option.value === value);
 }
 
 /** What stands in a list more than once, each once. */

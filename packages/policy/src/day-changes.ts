@@ -93,13 +93,9 @@ function termDays(word: ConditionOf<'elapsed'>, situation: Situation, span: DayS
   return bounds.flatMap((start) => [...counts].map((count) => addMonths(start, count)));
 }
 
-/** The day after each yearly day; where a year lacks the day, the first of the next month. */
+/** The day after each yearly day, for each that is or was or will be published. */
 function yearlyDays(day: Parameter, span: DaySpan): readonly PlainDate[] {
-  return rowsFor(day, span).flatMap(({ value }) => {
-    const monthDay = String(value);
-    const next = monthDay === '02-29' ? [...everyYear('03-01', span.after, span.to)] : [];
-    return [...next, ...everyYear(monthDay, addDays(span.after, -2), span.to).map((one) => addDays(one, 1))];
-  });
+  return rowsFor(day, span).flatMap(({ value }) => everyYear(String(value), addDays(span.after, -2), span.to).map((one) => addDays(one, 1)));
 }
 
 function dayValues(parameter: Parameter | undefined, span: DaySpan): readonly PlainDate[] {

@@ -11,10 +11,13 @@ export interface Option {
   readonly hint?: string;
 }
 
-/** How a family may change a fact, said to people as an act: who, how, and in how many days. Facts without it are never advised on. */
+/**
+ * How a family may change a fact, said to people as an act: who, how, and in how many days. Facts without it are never advised on. Of several
+ * changes of one fact the lighter one stands first: the first that serves is advised.
+ */
 export interface Change {
-  /** The value that the act brings about: `true`, or a choice's code. */
-  readonly to: string | boolean;
+  /** The value that the act brings about: `true`, a choice's code, or for a date the day so many months after the act is done. */
+  readonly to: string | boolean | { readonly monthsAhead: number };
   /** Only where the fact now has one of these values; absent: from any other value. */
   readonly from?: readonly (string | boolean)[];
   readonly act: string;

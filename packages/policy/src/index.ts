@@ -57,3 +57,7 @@ export { holdOf, project } from './hold.ts';
 export type { Afterwards, Hold, Said } from './hold.ts';
 export { decideOn, timeline } from './timeline.ts';
 export type { ShownChange, TimelineEntry, TimelineRules } from './timeline.ts';
+export { wasmSpace } from './wasm-circuit.ts';
+export type { WasmEngine, WasmSpace } from './wasm-circuit.ts';
+export { whatWouldChange } from './what-would-change.ts';
+export type { Act, Outlook, Way } from './what-would-change.ts';
