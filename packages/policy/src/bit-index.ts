@@ -4,8 +4,8 @@ import { baseOf, LANES, packFact, WORD, type AtomPlace } from './pack-bits.ts';
 import type { Column, PopulationColumns } from './population-columns.ts';
 
 /**
- * The atoms of a population as bits: for each 128 children all words lie side by side, first "known true" of every slot (four words each), then
- * "known false". The index is of one area, because the bounds of atoms are. Bits past the last child are 0.
+ * The atoms of a population as bits: for each 128 children all words lie side by side, for every slot four of "known true" and then
+ * four of "known false". The index is of one area, because the bounds of atoms are. Bits past the last child are 0.
  */
 export interface BitIndex {
   readonly size: number;
@@ -41,7 +41,8 @@ export function blocksOf(size: number): number {
 
 /** Where the words of a slot begin in a block. */
 export function wordsOfSlot(index: Pick<BitIndex, 'slots' | 'planes'>, slot: number): { readonly yes: number; readonly no: number | undefined } {
-  return { yes: slot * LANES, no: index.planes === 2 ? (index.slots + slot) * LANES : undefined };
+  const yes = slot * index.planes * LANES;
+  return { yes, no: index.planes === 2 ? yes + LANES : undefined };
 }
 
 /** Reads every atom of the trees from the columns. Throws where a tree looks at a fact that has no column. */

@@ -9,18 +9,18 @@ export interface RunCircuit {
   readonly count?: (words: Int32Array, stride: number, from: number, to: number, counts: Float64Array) => void;
 }
 
-/** The gates that some output needs, in an order of evaluation. */
+/** The gates that some output needs, each before it is read and close to its first reader, so that few values are alive at a time. */
 export function neededGates(gates: readonly Gate[], outputs: readonly Wire[]): readonly Wire[] {
   const needed = new Set<Wire>();
-  const open = [...outputs];
-  for (let wire = open.pop(); wire !== undefined; wire = open.pop()) {
-    if (needed.has(wire)) continue;
-    needed.add(wire);
+  const visit = (wire: Wire): void => {
+    if (needed.has(wire)) return;
     const gate = gates[wire];
-    if (gate && 'a' in gate) open.push(gate.a);
-    if (gate && 'b' in gate) open.push(gate.b);
-  }
-  return [...needed].sort((a, b) => a - b);
+    if (gate && 'a' in gate) visit(gate.a);
+    if (gate && 'b' in gate) visit(gate.b);
+    needed.add(wire);
+  };
+  outputs.forEach(visit);
+  return [...needed];
 }
 
 /** How often each gate is read by outputs and other gates: what is read once need not be kept. */

@@ -15,3 +15,9 @@ export { fromSerial, parseNumberDate, parseSpelledDate } from './spellings/spell
 export type { DateReading, DateTrouble } from './spellings/spelled-date.ts';
 export { parseMoney, parseSpelledNumber } from './spellings/amounts.ts';
 export type { MoneyReading, NumberReading, Period } from './spellings/amounts.ts';
+export { writeTemplate } from './writing/template.ts';
+export type { TemplateOptions } from './writing/template.ts';
+export { streamCsv, streamResult, writeCsv, writeResult } from './writing/result.ts';
+export type { Result, ResultColumn, ResultSheet } from './writing/result.ts';
+export { problemSheet, skippedSheet } from './writing/report-sheets.ts';
+export type { ColumnKind, ResultValue } from './writing/safe-cell.ts';
