@@ -37,9 +37,11 @@ export function checkBenefits(authored: Authored): readonly string[] {
 function checkBenefit(benefit: Benefit, authored: Authored, ids: readonly string[]): readonly string[] {
   const name = `benefit ${benefit.id}`;
   const errors = [...checkCondition(name, benefit.entitled, authored)];
-  for (const other of benefit.excludes ?? []) {
-    if (other === benefit.id) errors.push(`${name}: it excludes itself`);
-    else if (!ids.includes(other)) errors.push(`${name}: it excludes ${other}, which is no benefit`);
+  for (const { of, cite } of benefit.excludes ?? []) {
+    if (of.includes(benefit.id)) errors.push(`${name}: it excludes itself`);
+    errors.push(...of.filter((other) => !ids.includes(other)).map((other) => `${name}: it excludes ${other}, which is no benefit`));
+    errors.push(...checkCitation(cite).map((what) => `${name}, what it excludes: ${what}`));
+    if (cite.checked === 'toConfirm') errors.push(`${name}: it excludes ${of.join()} by a text that is to be confirmed, which may not take anything away`);
   }
   for (const { when, parameter } of benefit.amounts ?? []) {
     errors.push(...checkCondition(`${name}, amount ${parameter.id}`, when, authored), ...checkParameter(`${name}, amount`, parameter, ['fen'], authored));

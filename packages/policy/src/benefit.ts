@@ -1,3 +1,4 @@
+import type { Citation } from './citations.ts';
 import type { Condition } from './conditions.ts';
 import type { Parameter } from './parameters.ts';
 
@@ -14,6 +15,14 @@ export interface AmountRule {
   readonly per: 'month' | 'term' | 'year' | 'once';
 }
 
+/** Benefits that cannot be held together with one, the text that says so, and who settles which of them it is. Said once, on either side. */
+export interface Exclusion {
+  /** Ids of benefits. */
+  readonly of: readonly string[];
+  readonly decides: 'family' | 'office';
+  readonly cite: Citation;
+}
+
 /** The unit that is decided: who may have it, how firmly, how much, and what it may not be held together with. */
 export interface Benefit {
   readonly id: string;
@@ -21,6 +30,5 @@ export interface Benefit {
   readonly strength: Strength;
   readonly entitled: Condition;
   readonly amounts?: readonly AmountRule[];
-  /** Ids of benefits that cannot be held together with this one; said once, on either side. */
-  readonly excludes?: readonly string[];
+  readonly excludes?: readonly Exclusion[];
 }

@@ -1,4 +1,4 @@
-import { all, any, isTrue, not, oneOf, type AmountRule, type Citation } from '@tongxing/policy';
+import { all, any, isTrue, not, oneOf, type AmountRule, type Citation, type Exclusion } from '@tongxing/policy';
 import { extremePoverty, minimumLiving } from '../facts/household.ts';
 import { fatherState, motherState, UNABLE, UNABLE_EXTENDED } from '../facts/private.ts';
 import type { Note, Paper, Refused } from '../model.ts';
@@ -21,6 +21,12 @@ export const unsupportedExtended = all(bothIn('deadOrMissing', ...UNABLE, ...UNA
 
 /** In full only where no other living allowance is paid; who has one gets the difference, which no table says. */
 export const allowanceInFull: readonly AmountRule[] = [{ when: all(hukouInCity, not(isTrue(minimumLiving)), not(isTrue(extremePoverty))), parameter: p.allowance, per: 'month' }];
+
+/** Only one class is paid, and civil affairs recognises which. */
+export const onlyOneClass = (...of: readonly string[]): Exclusion => ({ of, decides: 'office', cite: cite('deFactoUnsupported', '只领一种', 'official') });
+
+/** Who also meets row 14 chooses. */
+export const orExtremePoverty: Exclusion = { of: ['14.1'], decides: 'family', cite: cite('extremePoverty', '9', 'official') };
 
 const differences: Citation = cite('deFactoUnsupported', '补差', 'official');
 

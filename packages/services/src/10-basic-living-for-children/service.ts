@@ -8,7 +8,7 @@ import { offices } from '../offices.ts';
 import { papers } from '../papers.ts';
 import { born, minor } from '../people.ts';
 import { cite } from '../sources.ts';
-import { allowanceInFull, HIV_DIRECT, listed, parentProof, recognitionForm, sharedNotes, sharedRefused, unsupportedExtended, unsupportedSince2020 } from './classes.ts';
+import { allowanceInFull, HIV_DIRECT, listed, onlyOneClass, orExtremePoverty, parentProof, recognitionForm, sharedNotes, sharedRefused, unsupportedExtended, unsupportedSince2020 } from './classes.ts';
 
 const CROSS = 'cross-province-children-2021#任何乡镇受理';
 const accepted: TimeLimit = { id: 'accept', duty: '收申请的乡镇（街道）转到户口所在地', en: 'accepting township passes the claim on', count: 3, unit: 'workingDays', from: '材料收齐', fromEn: 'complete papers', cite: CROSS };
@@ -41,7 +41,7 @@ const forOrphans: ListedBenefit = {
   strength: 'right',
   entitled: all(minor, born, rule('orphan', [cite('orphanOpinion', '孤儿', 'official'), listed], isTrue(orphan))),
   amounts: allowanceInFull,
-  excludes: ['10.1-hiv', '10.1-de-facto', '14.1'],
+  excludes: [onlyOneClass('10.1-hiv', '10.1-de-facto'), orExtremePoverty],
   procedure: { id: 'orphan-allowance', ...acrossProvinces, limits: [accepted, ...reviewed(CROSS), told] },
   papers: [papers.householdBook, papers.guardianId, recognitionForm, parentProof, papers.bankCard],
   offices: [offices.anyTownship, offices.hukouCivilAffairs],
@@ -65,7 +65,7 @@ const forHiv: ListedBenefit = {
   strength: 'right',
   entitled: all(minor, born, rule('hiv', [cite('hivChildren', '对象', 'repost'), listed], isTrue(hivPositive))),
   amounts: allowanceInFull,
-  excludes: ['14.1'],
+  excludes: [orExtremePoverty],
   procedure: {
     id: 'hiv-allowance',
     kind: 'office',
@@ -106,7 +106,7 @@ const forDeFacto: ListedBenefit = {
     ),
   ),
   amounts: allowanceInFull,
-  excludes: ['10.1-hiv', '14.1'],
+  excludes: [onlyOneClass('10.1-hiv'), orExtremePoverty],
   procedure: { id: 'de-facto-subsidy', ...acrossProvinces, limits: [accepted, ...reviewed('de-facto-unsupported-2019#审核确认'), told] },
   papers: [
     papers.householdBook,
@@ -138,7 +138,7 @@ const alreadyRecognised: ListedBenefit = {
   strength: 'right',
   entitled: all(minor, born, rule('already-recognised', [cite('deFactoUnsupported', '发放', 'official'), listed], isTrue(recognisedUnsupported))),
   amounts: allowanceInFull,
-  excludes: ['10.1-orphan', '10.1-hiv', '10.1-de-facto', '14.1'],
+  excludes: [onlyOneClass('10.1-orphan', '10.1-hiv', '10.1-de-facto'), orExtremePoverty],
   procedure: {
     id: 'allowance-goes-on',
     kind: 'office',

@@ -1,4 +1,4 @@
-import { all, any, isTrue, not, oneOf, rule, setting, unsettled, within } from '@tongxing/policy';
+import { all, any, isTrue, not, oneOf, rule, setting, unsettled, within, type Exclusion } from '@tongxing/policy';
 import { disability, disabilityKind, disabilityLevel } from '../facts/child.ts';
 import { extremePoverty, marginal, minimumLiving, recognisedUnsupported } from '../facts/household.ts';
 import { hukou } from '../facts/residence.ts';
@@ -46,6 +46,8 @@ const shared = {
   renewal: '每年复核一次；等级、低保、户口变了要主动说。',
 } as const;
 
+const notWithExtremePoverty: Exclusion = { of: ['14.1'], decides: 'office', cite: cite('extremePoverty', '不重复享受', 'official') };
+
 const steps = [
   { say: '去就近的乡镇（街道）交申请，说要“跨省通办”；也可以在网上申请。', en: 'Hand the claim in at any township and ask for cross-province handling, or apply online.' },
   { say: '乡镇初审，残联核对证，县民政局决定。', en: 'The township checks, the federation confirms the certificate, the county decides.' },
@@ -71,7 +73,7 @@ export const livingSubsidy: ListedBenefit = {
   givesEn: 'A monthly subsidy for children with a certificate in families on minimum living.',
   entitled: all(minor, born, rule('disabled-child', listed, disabled), any(all(hukouInGuangxi, holdsCertificate, livingGroups), byTheHukouProvince)),
   amounts: [{ when: hukouInGuangxi, parameter: p.livingSubsidy, per: 'month' }],
-  excludes: ['10.1-orphan', '10.1-hiv', '10.1-de-facto', '14.1'],
+  excludes: [{ of: ['10.1-orphan', '10.1-hiv', '10.1-de-facto', '10.1-recognised'], decides: 'office', cite: cite('deFactoUnsupported', '补差', 'official') }, notWithExtremePoverty],
   procedure: { id: 'disabled-living-subsidy', kind: 'office', steps, limits: [] },
   receipt: { proof: '生活补贴到账', en: 'subsidy received', lasts: 'month' },
   exit: '退出低保，或者残疾人证注销，就停。户口迁走的，到新地方重新申请。',
@@ -91,7 +93,7 @@ export const careSubsidy: ListedBenefit = {
   givesEn: 'A monthly care subsidy for levels 1 and 2 and for mental disability, whatever the income.',
   entitled: all(minor, born, rule('disabled-child', listed, disabled), any(all(hukouInGuangxi, holdsCertificate, careGroups), byTheHukouProvince)),
   amounts: [{ when: hukouInGuangxi, parameter: p.careSubsidy, per: 'month' }],
-  excludes: ['14.1'],
+  excludes: [notWithExtremePoverty],
   procedure: { id: 'disabled-care-subsidy', kind: 'office', steps, limits: [] },
   receipt: { proof: '护理补贴到账', en: 'subsidy received', lasts: 'month' },
   exit: '等级变了够不上、残疾人证注销，就停。户口迁走的，到新地方重新申请。',

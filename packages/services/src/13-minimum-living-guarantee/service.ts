@@ -38,7 +38,7 @@ const granted: ListedBenefit = {
       rule('single-member', [cite('minimumLiving', '单人户', 'official'), cite('socialAssistanceAct', '21', 'official')], all(any(isTrue(marginal), incomeWithinMargin), isTrue(severelyDisabledOrIll), isTrue(propertyWithinLimits))),
     ),
   ),
-  excludes: ['14.1'],
+  excludes: [{ of: ['14.1'], decides: 'office', cite: cite('extremePoverty', '不重复享受', 'official') }],
   procedure: {
     id: 'minimum-living',
     kind: 'office',
