@@ -1,8 +1,10 @@
-import type { Certainty, Citation } from './citations.ts';
+import { citationKey, type Certainty, type Citation } from './citations.ts';
 import type { Language } from './explain-value.ts';
 
 /** A source said in one line, how sure it is, and the text word for word where it was read. */
 export interface CitationLine {
+  /** {@link citationKey} of the citation. */
+  readonly key: string;
   readonly text: string;
   readonly checked: Certainty;
   readonly sure: string;
@@ -25,7 +27,7 @@ export function explainCitation(citation: Citation, language: Language): Citatio
   const title = source.described ? source.title : `《${source.title}》`;
   const number = source.number ? `（${source.number}）` : '';
   const text = `${title}${number}${sayArticle(article, language)}`;
-  return { text, checked, sure: sayCertainty(checked, language), ...(quote === undefined ? {} : { quote }) };
+  return { key: citationKey(citation), text, checked, sure: sayCertainty(checked, language), ...(quote === undefined ? {} : { quote }) };
 }
 
 function sayArticle(article: string, language: Language): string {
