@@ -77,8 +77,9 @@ function checkWord(name: string, word: Condition, authored: Authored): readonly 
       return [
         ...unit(word.atLeast, 'months', 'years'),
         ...unit(word.lessThan, 'months', 'years'),
+        ...unit(word.atMost, 'months', 'years'),
         ...(word.at.kind === 'yearly' ? unit(word.at.day, 'monthDay') : []),
-        ...(word.atLeast || word.lessThan ? [] : [`${name}: time since ${word.fact.id} has no limit`]),
+        ...(word.atLeast || word.lessThan || word.atMost ? [] : [`${name}: time since ${word.fact.id} has no limit`]),
       ];
     case 'since':
       return unit(word.date, 'date');
@@ -87,7 +88,7 @@ function checkWord(name: string, word: Condition, authored: Authored): readonly 
     case 'setting':
       return [...unit(word.parameter, 'setting'), ...unknownWays(name, word)];
     case 'window':
-      return [...unit(word.from, 'date'), ...unit(word.until, 'date'), ...(word.from || word.until ? [] : [`${name}: a window has no end`])];
+      return [...unit(word.from, 'date', 'monthDay'), ...unit(word.until, 'date', 'monthDay'), ...(word.from || word.until ? [] : [`${name}: a window has no end`])];
     case 'within':
       return /^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(word.area) ? [] : [`${name}: ${word.area} is no area code`];
     case 'all':

@@ -25,7 +25,7 @@ export type Condition =
   | { readonly kind: 'unsettled'; readonly about: string; readonly en: string }
   | { readonly kind: 'isTrue'; readonly fact: BooleanFact }
   | { readonly kind: 'oneOf'; readonly fact: ChoiceFact; readonly values: readonly string[] }
-  | { readonly kind: 'elapsed'; readonly fact: DateFact; readonly atLeast?: Parameter; readonly lessThan?: Parameter; readonly at: Moment }
+  | { readonly kind: 'elapsed'; readonly fact: DateFact; readonly atLeast?: Parameter; readonly lessThan?: Parameter; readonly atMost?: Parameter; readonly at: Moment }
   | { readonly kind: 'notPassed'; readonly fact: DateFact }
   | { readonly kind: 'since'; readonly fact: DateFact; readonly date: Parameter }
   | { readonly kind: 'number'; readonly fact: NumberFact; readonly is: Comparison; readonly limit: Limit }
@@ -76,8 +76,8 @@ export function oneOf(fact: ChoiceFact, ...values: readonly string[]): Condition
   return { kind: 'oneOf', fact, values };
 }
 
-/** Time since a date: an age or a stay. `atLeast` is inclusive (满), `lessThan` exclusive (不满). */
-export function elapsed(fact: DateFact, bounds: { readonly atLeast?: Parameter; readonly lessThan?: Parameter; readonly at?: Moment }): Condition {
+/** Time since a date: an age or a stay. `atLeast` is inclusive (满), `lessThan` exclusive (不满); `atMost` is a term with its last day (以内). */
+export function elapsed(fact: DateFact, bounds: { readonly atLeast?: Parameter; readonly lessThan?: Parameter; readonly atMost?: Parameter; readonly at?: Moment }): Condition {
   const { at = today, ...limits } = bounds;
   return { kind: 'elapsed', fact, at, ...limits };
 }
@@ -112,7 +112,7 @@ export function setting(parameter: Parameter, ...values: readonly string[]): Con
   return { kind: 'setting', parameter, values };
 }
 
-/** The day asked about lies between two dates, both included. */
+/** The day asked about lies between two days, both included: dates, or days of every year (1 September to 31 December) that lie in one calendar year. */
 export function window(bounds: { readonly from?: Parameter; readonly until?: Parameter }): Condition {
   return { kind: 'window', ...bounds };
 }
@@ -151,7 +151,7 @@ export function factOf(condition: Condition): Fact | undefined {
 export function parametersOf(condition: Condition): readonly Parameter[] {
   switch (condition.kind) {
     case 'elapsed':
-      return [condition.atLeast, condition.lessThan, condition.at.kind === 'yearly' ? condition.at.day : undefined].filter((p) => p !== undefined);
+      return [condition.atLeast, condition.lessThan, condition.atMost, condition.at.kind === 'yearly' ? condition.at.day : undefined].filter((p) => p !== undefined);
     case 'since':
       return [condition.date];
     case 'number':

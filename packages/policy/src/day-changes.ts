@@ -61,7 +61,7 @@ function wordDays(word: Condition, situation: Situation, span: DaySpan): readonl
     case 'notPassed':
       return boundsOf(word.fact, situation).map((day) => addDays(day, 1));
     case 'window':
-      return [...dayValues(word.from, span), ...dayValues(word.until, span).map((day) => addDays(day, 1))];
+      return [...dayValues(word.from, span), ...dayValues(word.until, span).map((day) => addDays(day, 1)), ...newYears(word, span)];
     case 'all':
     case 'any':
     case 'not':
@@ -85,12 +85,12 @@ function boundsOf(fact: DateFact, situation: Situation): readonly PlainDate[] {
   return (low === high ? [low] : [low, high]).map(fromDayNumber);
 }
 
-/** The days on which the term since either bound of the fact is over, for each length that is or was or will be published. */
+/** The days on which the term since either bound of the fact is over, for each length that is or was or will be published; the day after where its last day counts. */
 function termDays(word: ConditionOf<'elapsed'>, situation: Situation, span: DaySpan): readonly PlainDate[] {
   const bounds = boundsOf(word.fact, situation);
-  const limits = [word.atLeast, word.lessThan].flatMap((limit) => (limit ? [limit] : []));
-  const counts = new Set(limits.flatMap((limit) => rowsFor(limit, span).map((row) => Number(row.value) * (limit.unit === 'years' ? 12 : 1))));
-  return bounds.flatMap((start) => [...counts].map((count) => addMonths(start, count)));
+  const ends = (limit: Parameter | undefined): readonly PlainDate[] =>
+    limit ? rowsFor(limit, span).flatMap((row) => bounds.map((start) => addMonths(start, Number(row.value) * (limit.unit === 'years' ? 12 : 1)))) : [];
+  return [...ends(word.atLeast), ...ends(word.lessThan), ...ends(word.atMost).map((day) => addDays(day, 1))];
 }
 
 /** The day after each yearly day, for each that is or was or will be published. */
@@ -98,6 +98,13 @@ function yearlyDays(day: Parameter, span: DaySpan): readonly PlainDate[] {
   return rowsFor(day, span).flatMap(({ value }) => everyYear(String(value), addDays(span.after, -2), span.to).map((one) => addDays(one, 1)));
 }
 
+/** On 1 January a yearly day becomes another year's. */
+function newYears(word: ConditionOf<'window'>, span: DaySpan): readonly PlainDate[] {
+  return parametersOf(word).some(({ unit }) => unit === 'monthDay') ? everyYear('01-01', span.after, span.to) : [];
+}
+
+/** The days that a parameter names; for a yearly one those of every year. */
 function dayValues(parameter: Parameter | undefined, span: DaySpan): readonly PlainDate[] {
-  return parameter ? rowsFor(parameter, span).map((row) => String(row.value)).filter(isPlainDate) : [];
+  const days = parameter ? rowsFor(parameter, span).map((row) => String(row.value)) : [];
+  return days.flatMap((day) => (isPlainDate(day) ? [day] : everyYear(day, addDays(span.after, -2), span.to)));
 }

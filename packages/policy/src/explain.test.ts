@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Benefit } from './benefit.ts';
 import type { Certainty, Citation } from './citations.ts';
-import { all, any, elapsed, isTrue, not, notPassed, number, oneOf, rule, setting, since, within, yearly } from './conditions.ts';
+import { all, any, elapsed, isTrue, not, notPassed, number, oneOf, rule, setting, since, window, within, yearly } from './conditions.ts';
 import { decide } from './decide.ts';
 import { explainCause } from './explain-cause.ts';
 import { explainCitation } from './explain-citation.ts';
@@ -42,6 +42,9 @@ test('ages, stays, sums, days, options and areas are said with their units, in C
     [elapsed(birthDate, { atLeast: six }), '孩子满6周岁', 'the child is at least 6 years old'],
     [elapsed(birthDate, { lessThan: sixteen }), '孩子不满16周岁', 'the child is less than 16 years old'],
     [elapsed(birthDate, { atLeast: six, lessThan: sixteen, at: yearly(cutOff) }), '到2026年8月31日，孩子满6周岁，不满16周岁', 'the child is at least 6 years old and less than 16 years old on 31 August 2026'],
+    [elapsed(birthDate, { atMost: stay }), '孩子出生后6个月以内', 'the child is at most 6 months old'],
+    [not(elapsed(residentSince, { atMost: sixteen })), '从“到这里住的日子”算起超过16年', '“residentSince”: more than 16 years'],
+    [window({ from: cutOff, until: from }), '今天在每年8月31日到2011年11月10日之间', 'today is between 31 August of each year and 10 November 2011'],
     [elapsed(residentSince, { atLeast: stay }), '从“到这里住的日子”算起满6个月', '“residentSince”: at least 6 months'],
     [number(income, 'below', { parameter: line }), '家里平均每人每月收入不到800元（“低保标准”）〔示例〕', 'income is less than 800 yuan (“line”) [sample]'],
     [number(income, 'atMost', { parameter: line, percent: margin }), '家里平均每人每月收入不超过1200元（“低保标准”的150%）〔示例〕', 'income is at most 1200 yuan (150% of “line”) [sample]'],
@@ -79,7 +82,7 @@ test('a reason sets the rule against the child, part by part, with its source', 
     ['家里平均每人每月收入不到“特困标准”', '这里的“特困标准”还没有人录进来，所以算不出', null],
     ['“入学办法”这一项，当地定的是“只看居住证”', '“入学办法”还没有核对原文', null],
   ]);
-  assert.deepEqual(reason.of[0]?.cite[0], { text: '《居住证条例》（国令第663号）第12条', checked: 'repost', sure: '转载，待核对' });
+  assert.deepEqual(reason.of[0]?.cite[0], { key: 'law#12', text: '《居住证条例》（国令第663号）第12条', checked: 'repost', sure: '转载，待核对' });
 });
 
 test('causes, citations, amounts and ranges are sentences of their own', () => {

@@ -137,11 +137,10 @@ function runLength(fact: ChoiceFact, values: readonly string[], start: number): 
 }
 
 function sayElapsed(leaf: ConditionOf<'elapsed'>, options: ExplainOptions, negated: boolean): string {
-  const { fact, at, atLeast, lessThan } = leaf;
+  const { fact, at, atLeast, lessThan, atMost } = leaf;
   const zh = options.language === 'zh';
-  const least = atLeast && sayTime(leaf, atLeast, options, !negated);
-  const less = lessThan && sayTime(leaf, lessThan, options, negated);
-  const both = [least, less].filter((one) => one !== undefined).join(zh ? (negated ? '，或者' : '，') : negated ? ' or ' : ' and ');
+  const time = (limit: Parameter | undefined, is: Comparison): string | undefined => limit && sayTime(leaf, limit, options, negated ? OPPOSITE[is] : is);
+  const both = [time(atLeast, 'atLeast'), time(lessThan, 'below'), time(atMost, 'atMost')].filter((one) => one !== undefined).join(zh ? (negated ? '，或者' : '，') : negated ? ' or ' : ' and ');
   const when = at.kind === 'today' ? '' : sayYearly(at.day, options);
   if (fact.counts === 'age') {
     const who = zh ? (fact.of === 'child' ? '孩子' : fact.label) : fact.of === 'child' ? 'the child is' : `by the ${fact.en}:`;
@@ -158,20 +157,30 @@ function sayYearly(day: Parameter, options: ExplainOptions): string {
 }
 
 const MONTHS_A_YEAR = 12;
+const SAID_BORN: Record<Language, readonly [born: string, unborn: string]> = { zh: ['已经出生', '还没有出生'], en: ['born', 'not yet born'] };
 
-/** 满6周岁, 不满16周岁, 满6个月; `reached` says which side of the limit. */
-function sayTime({ fact }: ConditionOf<'elapsed'>, limit: Parameter, options: ExplainOptions, reached: boolean): string {
-  const zh = options.language === 'zh';
+const TO_A_NAME: Record<Language, Record<Comparison, string>> = {
+  zh: { atLeast: '到了', above: '超过了', atMost: '没有超过', below: '没有到' },
+  en: { atLeast: 'at or over', above: 'over', atMost: 'not over', below: 'under' },
+};
+
+/** 满6周岁, 不满16周岁, 满6个月, 出生后3个月以内. */
+function sayTime({ fact }: ConditionOf<'elapsed'>, limit: Parameter, options: ExplainOptions, is: Comparison): string {
+  const { language } = options;
+  const zh = language === 'zh';
   const row = findValue(limit, options);
-  if (!row) return zh ? `${reached ? '到了' : '没有到'}${quoteWord(limit.label)}` : `${reached ? 'at or over' : 'under'} ${quoteWord(limit.en)}`;
+  if (!row) return `${TO_A_NAME[language][is]}${zh ? '' : ' '}${quoteWord(zh ? limit.label : limit.en)}`;
   const count = Number(row.value);
   const months = limit.unit === 'years' ? count * MONTHS_A_YEAR : count;
-  if (fact.counts === 'age' && months === 0) return zh ? (reached ? '已经出生' : '还没有出生') : reached ? 'born' : 'not yet born';
+  const isTerm = is === 'atMost' || is === 'above';
+  if (fact.counts === 'age' && months === 0 && !isTerm) return SAID_BORN[language][is === 'atLeast' ? 0 : 1];
   const inYears = months % MONTHS_A_YEAR === 0 && (fact.counts === 'age' || limit.unit === 'years');
-  const marks = sayMarks(row, options.language);
-  if (zh) return `${reached ? '满' : '不满'}${inYears ? `${months / MONTHS_A_YEAR}${fact.counts === 'age' ? '周岁' : '年'}` : `${months}个月`}${marks}`;
+  const marks = sayMarks(row, language);
+  const length = inYears ? `${months / MONTHS_A_YEAR}${fact.counts === 'age' && !isTerm ? '周岁' : '年'}` : `${months}个月`;
+  if (zh && isTerm) return `${fact.counts === 'age' ? '出生后' : ''}${is === 'above' ? `超过${length}` : `${length}以内`}${marks}`;
+  if (zh) return `${is === 'atLeast' ? '满' : '不满'}${length}${marks}`;
   const time = inYears ? `${months / MONTHS_A_YEAR} year${months === MONTHS_A_YEAR ? '' : 's'}` : `${months} month${months === 1 ? '' : 's'}`;
-  return `${reached ? 'at least' : 'less than'} ${time}${fact.counts === 'age' ? ' old' : ''}${marks}`;
+  return `${COMPARED.en[is]} ${time}${fact.counts === 'age' ? ' old' : ''}${marks}`;
 }
 
 const OPPOSITE: Record<Comparison, Comparison> = { atLeast: 'below', above: 'atMost', atMost: 'above', below: 'atLeast' };
@@ -206,10 +215,13 @@ function sayWindow(leaf: ConditionOf<'window'>, options: ExplainOptions, negated
   return sayAlways(!negated, options.language);
 }
 
-/** A limit by its value where it is known, else by its name. */
+/** A limit by its value where it is known, else by its name; a yearly day says that it comes every year. */
 function sayLimit(parameter: Parameter, options: ExplainOptions): string {
   const row = findValue(parameter, options);
-  return row ? `${sayParameterValue(parameter, row.value, options.language)}${sayMarks(row, options.language)}` : sayName(parameter, options.language);
+  if (!row) return sayName(parameter, options.language);
+  const value = sayParameterValue(parameter, row.value, options.language);
+  const yearly = parameter.unit === 'monthDay' ? (options.language === 'zh' ? `每年${value}` : `${value} of each year`) : value;
+  return `${yearly}${sayMarks(row, options.language)}`;
 }
 
 /** The name of a parameter; what stands in brackets at its end (a month, a head) is left out beside a sum. */

@@ -1,7 +1,7 @@
 import type { Condition, ConditionOf, Limit } from './conditions.ts';
 import type { Fact } from './facts.ts';
 import { findParameter, type Parameter, type ParameterTable } from './parameters.ts';
-import { lastYearly, latestStart, toDayNumber, type PlainDate } from './plain-date.ts';
+import { addDays, inYearOf, lastYearly, latestStart, toDayNumber, type PlainDate } from './plain-date.ts';
 import { areaRange, optionBits } from './possible.ts';
 
 /** Where and when a rule is read: the code of the place of residence ('' for unknown) and the day asked about. */
@@ -74,16 +74,17 @@ export function lower(condition: Condition, place: Place): Lowered {
 }
 
 function lowerElapsed(condition: ConditionOf<'elapsed'>, place: Place): Lowered {
-  const { fact, at, atLeast, lessThan } = condition;
+  const { fact, at, atLeast, lessThan, atMost: term } = condition;
   const moment = at.kind === 'today' ? ({ kind: 'value', value: place.asOf, soft: false } as const) : map(text(at.day, place), (day) => lastYearly(day, place.asOf));
-  const reached = (limit: Parameter) => {
+  const reached = (limit: Parameter, daysAgo = 0) => {
     const count = months(limit, place);
-    const latest = count.kind === 'value' ? map(moment, (on) => toDayNumber(latestStart(on, count.value)), count.soft) : count;
+    const latest = count.kind === 'value' ? map(moment, (on) => toDayNumber(latestStart(addDays(on, -daysAgo), count.value)), count.soft) : count;
     return withValue(latest, (bound) => atMost(fact, bound));
   };
   const parts: Lowered[] = [];
   if (atLeast) parts.push(reached(atLeast));
   if (lessThan) parts.push(negate(reached(lessThan)));
+  if (term) parts.push(negate(reached(term, 1)));
   return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', of: parts };
 }
 
@@ -104,8 +105,8 @@ function lowerNumber(condition: ConditionOf<'number'>, place: Place): Lowered {
 
 function lowerWindow(condition: ConditionOf<'window'>, place: Place): Lowered {
   const parts: Lowered[] = [];
-  if (condition.from) parts.push(withValue(text(condition.from, place), (from) => ({ kind: 'constant', value: from <= place.asOf })));
-  if (condition.until) parts.push(withValue(text(condition.until, place), (until) => ({ kind: 'constant', value: place.asOf <= until })));
+  if (condition.from) parts.push(withValue(text(condition.from, place), (from) => ({ kind: 'constant', value: inYearOf(from, place.asOf) <= place.asOf })));
+  if (condition.until) parts.push(withValue(text(condition.until, place), (until) => ({ kind: 'constant', value: place.asOf <= inYearOf(until, place.asOf) })));
   return { kind: 'all', of: parts };
 }
 

@@ -88,6 +88,11 @@ export function lastYearly(monthDay: string, date: PlainDate): PlainDate {
   return thisYear < date ? thisYear : `${String(year - 1).padStart(4, '0')}-${monthDay}`;
 }
 
+/** A day of every year as that day of the year of `on`; any other day as it is. */
+export function inYearOf(day: string, on: PlainDate): PlainDate {
+  return day.length < on.length ? `${on.slice(0, 4)}-${day}` : day;
+}
+
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the range of days it may mean; `undefined` for anything else. */
 export function parseDateRange(text: string): DateRange | undefined {
   if (isPlainDate(text)) return { from: text, to: text };

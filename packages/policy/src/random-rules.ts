@@ -113,7 +113,8 @@ class Maker {
   #rare(): Condition {
     if (this.#random() < 0.2) return always;
     if (this.#random() < 0.3) return unsettled('x', 'x');
-    return window({ ...(this.#random() < 0.7 ? { from: this.#day() } : {}), ...(this.#random() < 0.7 ? { until: this.#day() } : {}) });
+    const day = (): Parameter => (this.#random() < 0.6 ? this.#day() : this.#yearlyDay());
+    return window({ ...(this.#random() < 0.7 ? { from: day() } : {}), ...(this.#random() < 0.7 ? { until: day() } : {}) });
   }
 
   #oneOf(): Condition {
@@ -125,12 +126,17 @@ class Maker {
     return this.#parameter('date', () => addDays(this.#asOf, this.#upTo(5) - 2));
   }
 
+  #yearlyDay(): Parameter {
+    return this.#parameter('monthDay', () => this.one(['08-31', '02-28', addMonths(this.#asOf, 1), addDays(this.#asOf, this.#upTo(3) - 1)]).slice(-5).replace('02-29', '02-28'));
+  }
+
   #elapsed(): Condition {
     const inYears = this.#random() < 0.5;
     const limit = (least: number): Parameter => this.#parameter(inYears ? 'years' : 'months', () => least + this.#upTo(inYears ? 8 : 90));
-    const at = this.#random() < 0.3 ? yearly(this.#parameter('monthDay', () => this.one(['08-31', '02-28', addMonths(this.#asOf, 1).slice(5).replace('02-29', '02-28')]))) : undefined;
+    const at = this.#random() < 0.3 ? yearly(this.#yearlyDay()) : undefined;
     const which = this.#upTo(3);
-    return elapsed(this.one(dates), { ...(which === 1 ? {} : { atLeast: limit(0) }), ...(which === 0 ? {} : { lessThan: limit(inYears ? 6 : 70) }), ...(at ? { at } : {}) });
+    const upper = this.#random() < 0.6 ? 'lessThan' : 'atMost';
+    return elapsed(this.one(dates), { ...(which === 1 ? {} : { atLeast: limit(0) }), ...(which === 0 ? {} : { [upper]: limit(inYears ? 6 : 70) }), ...(at ? { at } : {}) });
   }
 
   #number(): Condition {

@@ -22,8 +22,9 @@ const facts: readonly Fact[] = [birthDate, endorseBy, permit, grade];
 const cite = { source: { id: 'law', title: '法' }, article: '1', checked: 'official' } as const;
 const parameter = (id: string, unit: ParameterUnit): Parameter => ({ id, label: id, en: id, unit, setBy: 'nation' });
 const [entry, cutOff, opens, closes] = [parameter('entry', 'years'), parameter('cutOff', 'monthDay'), parameter('opens', 'date'), parameter('closes', 'date')];
+const [three, season, yearsEnd] = [parameter('three', 'months'), parameter('season', 'monthDay'), parameter('yearsEnd', 'monthDay')];
 const row = (id: string, value: number | string, more: Partial<ParameterRow> = {}): ParameterRow => ({ parameter: id, area: '', from: '2000-01-01', value, cite, ...more });
-const rows = [row('entry', 6, { to: '2028-12-31' }), row('entry', 5, { from: '2029-01-01' }), row('cutOff', '08-31'), row('opens', '2027-02-01'), row('closes', '2027-03-31')];
+const rows = [row('entry', 6, { to: '2028-12-31' }), row('entry', 5, { from: '2029-01-01' }), row('cutOff', '08-31'), row('opens', '2027-02-01'), row('closes', '2027-03-31'), row('three', 3), row('season', '10-01'), row('yearsEnd', '12-31')];
 const rules: TimelineRules = { parameters: parameterTable(rows), derivations: [] };
 
 const benefit = (entitled: Condition): Benefit => ({ id: '1', subject: 'child', strength: 'right', entitled });
@@ -50,6 +51,14 @@ test('D4: of a birth in October 2020 both ends are days of change', () => {
 test('D4: an endorsement ends the day after its last day, a window opens on its first and closes after its last', () => {
   assert.deepEqual(changes(notPassed(endorseBy), { endorseBy: '2027-03-03' }), [['2027-03-04', 'canHave', 'notNow', 'notPassed']]);
   assert.deepEqual(changes(window({ from: opens, until: closes }), {}), [['2027-02-01', 'notNow', 'canHave', 'window'], ['2027-04-01', 'canHave', 'notNow', 'window']]);
+});
+
+test('D4: a term of 3 months ends after its last day, also where the month is shorter; a yearly window opens and closes each year', () => {
+  assert.deepEqual(changes(all(elapsed(birthDate, { atMost: three })), { birthDate: '2026-08-01' }), [['2026-11-02', 'canHave', 'notNow', 'elapsed']]);
+  assert.deepEqual(changes(all(elapsed(birthDate, { atMost: three })), { birthDate: '2026-11-30' }), [['2027-03-01', 'canHave', 'notNow', 'elapsed']]);
+  const years = changes(window({ from: season, until: yearsEnd }), {}).map(([date, , to]) => `${date} ${to}`);
+  assert.deepEqual(years.slice(0, 4), ['2020-10-01 canHave', '2021-01-01 notNow', '2021-10-01 canHave', '2022-01-01 notNow']);
+  assert.equal(years.length, 32);
 });
 
 test('D2, D4: a permit is known from 1 January to 31 December of the year in which it was said; taken to stay, it never changes', () => {

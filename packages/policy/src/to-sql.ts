@@ -2,7 +2,7 @@ import type { Comparison, Condition, ConditionOf } from './conditions.ts';
 import type { AreaFact, ChoiceFact, DateFact, Fact, NumberFact } from './facts.ts';
 import type { Place } from './lower.ts';
 import { findParameter, type Parameter } from './parameters.ts';
-import { isPlainDate, lastYearly } from './plain-date.ts';
+import { inYearOf, isPlainDate, lastYearly } from './plain-date.ts';
 import { sqlName } from './sql-columns.ts';
 
 /** `columns` turns a column of `sqlColumns` into what stands in the query; absent: the quoted name. */
@@ -118,8 +118,8 @@ function write<Sql>(condition: Condition, sight: Sight, writer: Writer<Sql>): Sq
       return settled([condition.parameter], (value) => (condition.values.length === 0 ? 'FALSE' : `(${quote(value)} IN (${condition.values.map(quote).join(', ')}))`));
     case 'window':
       return writer.join('AND', [
-        ...(condition.from ? [settled([condition.from], (from) => `(${date(from)} <= ${date(sight.place.asOf)})`)] : []),
-        ...(condition.until ? [settled([condition.until], (until) => `(${date(sight.place.asOf)} <= ${date(until)})`)] : []),
+        ...(condition.from ? [settled([condition.from], (from) => `(${date(inYearOf(String(from), sight.place.asOf))} <= ${date(sight.place.asOf)})`)] : []),
+        ...(condition.until ? [settled([condition.until], (until) => `(${date(sight.place.asOf)} <= ${date(inYearOf(String(until), sight.place.asOf))})`)] : []),
       ]);
   }
 }
@@ -133,13 +133,13 @@ const COMPARE: Record<Comparison, readonly [sign: string, end: 'from' | 'to']> =
 };
 
 function elapsedParts<Sql>(condition: ConditionOf<'elapsed'>, sight: Sight, settled: (parameters: readonly Parameter[], sql: (...values: (number | string)[]) => string) => Sql): readonly Sql[] {
-  const { fact, at, atLeast, lessThan } = condition;
-  const bound = (limit: Parameter, sign: '<=' | '>', end: 'from' | 'to'): Sql =>
+  const { fact, at, atLeast, lessThan, atMost } = condition;
+  const bound = (limit: Parameter, sign: '<=' | '>' | '>=', end: 'from' | 'to'): Sql =>
     settled(at.kind === 'yearly' ? [limit, at.day] : [limit], (value, day) => {
       const on = day === undefined ? sight.place.asOf : lastYearly(String(day), sight.place.asOf);
       return rangeSql(fact, sight, end, (start) => `${start} + interval '${numeral(value)} ${limit.unit === 'years' ? 'years' : 'months'}' ${sign} ${date(on)}`);
     });
-  return [...(atLeast ? [bound(atLeast, '<=', 'to')] : []), ...(lessThan ? [bound(lessThan, '>', 'from')] : [])];
+  return [...(atLeast ? [bound(atLeast, '<=', 'to')] : []), ...(lessThan ? [bound(lessThan, '>', 'from')] : []), ...(atMost ? [bound(atMost, '>=', 'from')] : [])];
 }
 
 /** Looks values up; a value that is to be confirmed keeps only its yes. */
