@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
-import fastifyStatic from '@fastify/static';
 import fastifySwagger from '@fastify/swagger';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -10,14 +8,12 @@ import type { Config } from './config.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { eligibilityRoutes } from './http/eligibility.ts';
 import { rosterRoutes } from './http/roster.ts';
+import { servePages } from './pages.ts';
 import { loadServerRules } from './rules.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 const ROSTER_LIMIT = 64 * 1024 * 1024;
 const REQUESTS_A_MINUTE = 1200;
-
-/** The web app that the build left here; absent in a bare API. */
-const WEB = new URL('../../web/dist/', import.meta.url);
 
 /** The whole server, not yet listening. Bodies are never logged: they are about children. */
 export async function createApp(config: Config): Promise<FastifyInstance> {
@@ -43,7 +39,7 @@ export async function createApp(config: Config): Promise<FastifyInstance> {
   await app.register(eligibilityRoutes, { prefix: '/api', rules });
   await app.register(catalogueRoutes, { prefix: '/api', rules });
   await app.register(rosterRoutes, { prefix: '/api', rules });
-  await serveWeb(app);
+  await servePages(app);
   return app;
 }
 
@@ -65,18 +61,3 @@ const SENTENCES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: '没有内容。',
   FST_REQ_FILE_TOO_LARGE: '文件太大，一次最多64MB。请分成几个文件再传。',
 };
-
-/** Static files of the web app; any other address is the app itself, which says when there is no such page. */
-async function serveWeb(app: FastifyInstance): Promise<void> {
-  if (!existsSync(WEB)) {
-    app.get('/', { schema: { hide: true } }, (_request, reply) => reply.type('text/plain; charset=utf-8').send('童行：页面还没有构建，接口在 /api/openapi.json'));
-    return;
-  }
-  const index = readFileSync(new URL('index.html', WEB));
-  await app.register(fastifyStatic, { root: WEB.pathname, setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'), preCompressed: true });
-  app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.code(404).send({ error: 'notFound', message: '没有这个接口，见 /api/openapi.json。' });
-    if (request.method !== 'GET') return reply.code(404).send({ error: 'notFound', message: '没有这一页。' });
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(index);
-  });
-}

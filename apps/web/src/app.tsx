@@ -65,9 +65,9 @@ function Waiting() {
   );
 }
 
-/** All pages by address. */
-export function App() {
-  const path = usePath();
+/** All pages by address; `at` is the page when it is written at build time. */
+export function App({ at }: { readonly at?: string | undefined }) {
+  const path = usePath(at);
   useEffect(() => {
     applyPreferences(readPreferences());
     document.addEventListener('click', followLinks);

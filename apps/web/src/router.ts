@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Where the family is. Addresses name pages only: no answer ever stands in one. */
-export function usePath(): string {
-  const [path, setPath] = useState(() => location.pathname);
+/** Where the family is. Addresses name pages only: no answer ever stands in one. `at` names the page where there is no browser yet. */
+export function usePath(at?: string): string {
+  const [path, setPath] = useState(() => at ?? location.pathname);
   useEffect(() => {
     const update = () => setPath(location.pathname);
     addEventListener('popstate', update);

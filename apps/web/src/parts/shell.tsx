@@ -74,7 +74,7 @@ export function ThemeTool() {
 
 /** Says that the phone is offline and that everything still works. */
 function OfflineStrip() {
-  const [offline, setOffline] = useState(() => typeof navigator !== 'undefined' && !navigator.onLine);
+  const [offline, setOffline] = useState(() => typeof navigator !== 'undefined' && navigator.onLine === false);
   useEffect(() => {
     const update = () => setOffline(!navigator.onLine);
     addEventListener('online', update);

@@ -1,0 +1,46 @@
+import { decide, type FactValue, type Shown } from '@tongxing/policy';
+import { completeSituation, placeOf, type ListedBenefit, type Rules } from '@tongxing/services';
+import { Mark } from '../parts/icon.tsx';
+import { PER_WORDS, sayDate, sayMoney, SHOWN_WORDS } from '../words.ts';
+
+/** A synthetic child beside a benefit, as the examples of a service write it. */
+export interface WrittenExample {
+  readonly say: string;
+  readonly asOf?: string;
+  readonly facts: Readonly<Record<string, FactValue>>;
+}
+
+/** An example with the answer that the rule gives it. */
+export interface Example {
+  readonly say: string;
+  readonly on: string;
+  readonly shown: Shown;
+  readonly amount: string;
+}
+
+/** Asks the rule itself for each answer: the page cannot say anything else. */
+export function answeredExamples(benefit: ListedBenefit, written: readonly WrittenExample[], rules: Rules, usualDay: string): readonly Example[] {
+  return written.map(({ say, asOf = usualDay, facts }) => {
+    const situation = completeSituation(facts, rules);
+    const { shown, amount } = decide(benefit, situation, placeOf(situation, rules, asOf));
+    return { say, on: asOf === usualDay ? '' : sayDate(asOf), shown, amount: amount && shown === 'canHave' ? `${PER_WORDS[amount.per]}${sayMoney(amount.fen)}` : '' };
+  });
+}
+
+/** Made-up children, each with its answer. */
+export function ExampleList({ examples }: { readonly examples: readonly Example[] }) {
+  if (examples.length === 0) return null;
+  return (
+    <>
+      <h4>举几个例子<span class="note">都是编的，不是真人</span></h4>
+      <ul class="examples">
+        {examples.map((example) => (
+          <li key={`${example.say}${example.on}`}>
+            <Mark shown={example.shown} class="" />
+            <span>{example.say}<small><b class={SHOWN_WORDS[example.shown].tone}>{SHOWN_WORDS[example.shown].say}</b>{example.amount && `，${example.amount}`}{example.on && `，按${example.on}算`}</small></span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

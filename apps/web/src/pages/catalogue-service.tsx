@@ -1,0 +1,142 @@
+import { explainCondition, type Citation, type Place } from '@tongxing/policy';
+import { benefits, publishedRows, type ListedBenefit, type Note, type Paper, type Receipt, type Rules, type Service } from '@tongxing/services';
+import { sayCitation } from '../law-words.ts';
+import { HowTo } from '../parts/how-to.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { STRENGTH_WORDS } from '../words.ts';
+import { answeredExamples, ExampleList, type WrittenExample } from './catalogue-examples.tsx';
+import { LawList, numberLaws } from './catalogue-laws.tsx';
+import { RuleList, ruleLines } from './catalogue-rule.tsx';
+import { ValueTable } from './catalogue-values.tsx';
+
+/** What a page of the catalogue is written from, at build time. */
+export interface CatalogueSource {
+  readonly rules: Rules;
+  /** The day on which the limits are said. */
+  readonly today: string;
+  readonly place: Place;
+  readonly examplesOf: (service: Service, benefit: string) => readonly WrittenExample[];
+}
+
+const SUBJECT = { child: '给孩子', household: '给一家人', parent: '给爸爸妈妈或监护人' } as const;
+const LASTS: Record<Extract<Receipt['lasts'], string>, string> = { once: '一次就好', month: '管一个月', term: '管一个学期', schoolYear: '管一个学年', calendarYear: '管一年，到12月31日', untilAgeOut: '一直管到过了年纪' };
+
+function sayLasts({ lasts }: Receipt): string {
+  return typeof lasts === 'string' ? LASTS[lasts] : `管${lasts.years}年`;
+}
+
+/** The official row, then each benefit in full. Nothing here is written by hand for one service. */
+export function ServiceText({ service, source }: { readonly service: Service; readonly source: CatalogueSource }) {
+  const given = service.items.flatMap((item) => item.benefits);
+  return (
+    <article class="service">
+      <header class="pad">
+        <p class="note">{service.heading}，第{service.number}项</p>
+        <h1>{service.official}</h1>
+        <p class="lead">{service.plain}</p>
+        <section class="official" aria-label="清单原文">
+          <h2>清单原文</h2>
+          <dl>
+            <dt>服务对象</dt><dd>{service.target}</dd>
+            <dt>服务内容</dt><dd><ol>{service.items.map((item) => <li key={item.id}>{item.official}</li>)}</ol></dd>
+            <dt>责任部门</dt><dd>{service.departments.join('、')}</dd>
+          </dl>
+        </section>
+      </header>
+      {given.length > 1 && (
+        <nav class="pad contents" aria-label="这一项里有">
+          <h2>这一项里有{given.length}样</h2>
+          <ul>{given.map((benefit) => <li key={benefit.id}><a href={`#${benefit.id}`}>{benefit.name}</a></li>)}</ul>
+        </nav>
+      )}
+      {service.items.flatMap((item) => item.benefits.map((benefit) => <BenefitText key={benefit.id} item={item.id} benefit={benefit} service={service} source={source} />))}
+      <p class="pad" style="padding-block:30px 40px"><a class="btn" href="/">查我的孩子能不能享受</a></p>
+    </article>
+  );
+}
+
+function BenefitText({ item, benefit, service, source }: { readonly item: string; readonly benefit: ListedBenefit; readonly service: Service; readonly source: CatalogueSource }) {
+  const laws = numberLaws(benefit);
+  const rowsOf = (parameter: string) => publishedRows.filter((row) => row.parameter === parameter);
+  return (
+    <section class="pad in benefit-text" id={benefit.id} aria-labelledby={`name-${benefit.id}`}>
+      <header>
+        <p class="note num">清单{item}</p>
+        <h2 id={`name-${benefit.id}`}>{benefit.name}</h2>
+        <p class="two">{benefit.gives}</p>
+        <p class="note">{STRENGTH_WORDS[benefit.strength]}，{SUBJECT[benefit.subject]}</p>
+      </header>
+      <h4>谁可以</h4>
+      <RuleList rule={ruleLines(benefit.entitled, source.place)} refer={laws.refer} />
+      <Paths benefit={benefit} place={source.place} />
+      <ValueTable benefit={benefit} rowsOf={rowsOf} regions={source.rules.regions} refer={laws.refer} />
+      {(benefit.notes ?? []).map((note) => <Remark key={note.say} note={note} refer={laws.refer} place={source.place} />)}
+      <HowTo benefit={benefit} papers={benefit.papers.map((paper) => saidPaper(paper, source.place))} />
+      <h4><Icon name="check" />怎样算拿到了</h4>
+      <p>{benefit.receipt.proof}，{sayLasts(benefit.receipt)}。{benefit.renewal}{benefit.exit}</p>
+      <Exclusions benefit={benefit} refer={laws.refer} />
+      <ExampleList examples={answeredExamples(benefit, source.examplesOf(service, benefit.id), source.rules, source.today)} />
+      <h4><Icon name="scale" />依据</h4>
+      <LawList laws={laws.all()} />
+    </section>
+  );
+}
+
+/** A paper that only some need says who. */
+function saidPaper(paper: Paper, place: Place): Paper {
+  if (!paper.when) return paper;
+  const who = `这种情况才要：${explainCondition(paper.when, { language: 'zh', place })}`;
+  return { ...paper, hint: paper.hint ? `${paper.hint}。${who}` : who };
+}
+
+function Paths({ benefit, place }: { readonly benefit: ListedBenefit; readonly place: Place }) {
+  if (!benefit.paths) return null;
+  return (
+    <>
+      <h4>有几条路</h4>
+      <ul class="paths">
+        {benefit.paths.map((path) => (
+          <li key={path.id}>
+            <b>{path.name}</b>
+            {saysSomething(path.open) && <small>哪里有：{explainCondition(path.open, { language: 'zh', place })}</small>}
+            {saysSomething(path.meets) && <small>要有：{explainCondition(path.meets, { language: 'zh', place })}</small>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function saysSomething(condition: ListedBenefit['entitled']): boolean {
+  return condition.kind !== 'always' && !(condition.kind === 'all' && condition.of.length === 0);
+}
+
+function Remark({ note, refer, place }: { readonly note: Note; readonly refer: (cite: Citation) => number; readonly place: Place }) {
+  return (
+    <div class={`local${note.kind === 'info' ? ' info' : ''}`}>
+      {note.kind === 'conflict' && <b>两份文件说得不一样</b>}
+      {note.when && <small>这种情况：{explainCondition(note.when, { language: 'zh', place })}</small>}
+      <p>{note.say}{(note.cite ?? []).map((cite) => <sup key={sayCitation(cite).text}>[{refer(cite)}]</sup>)}</p>
+    </div>
+  );
+}
+
+function Exclusions({ benefit, refer }: { readonly benefit: ListedBenefit; readonly refer: (cite: Citation) => number }) {
+  const mine = (benefit.excludes ?? []).map((one) => ({ names: one.of.map(nameOf), ...one }));
+  const theirs = benefits.flatMap((other) => (other.excludes ?? []).filter((one) => one.of.includes(benefit.id)).map((one) => ({ names: [other.name], ...one })));
+  if (mine.length + theirs.length === 0) return null;
+  return (
+    <>
+      <h4>不能同时领</h4>
+      <ul class="paths">
+        {[...mine, ...theirs].map(({ names, decides, cite }) => (
+          <li key={names.join()}>{names.join('、')}<sup>[{refer(cite)}]</sup><small>{decides === 'family' ? '选哪一样，家里定' : '给哪一样，办理单位定'}</small></li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function nameOf(id: string): string {
+  return benefits.find((benefit) => benefit.id === id)?.name ?? id;
+}
