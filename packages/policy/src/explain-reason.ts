@@ -1,5 +1,5 @@
 import type { ConditionOf } from './conditions.ts';
-import type { Amount, Reason } from './decide.ts';
+import type { Amount } from './decide.ts';
 import { explainCitation, type CitationLine } from './explain-citation.ts';
 import { quoteWord, sayDate, sayFact, sayFen, sayParameterValue, type Language } from './explain-value.ts';
 import { sayAlways, sayHeading, sayLeaf, sayMarks, type Leaf } from './explain.ts';
@@ -7,6 +7,7 @@ import type { DateFact, Situation } from './facts.ts';
 import type { Place } from './lower.ts';
 import { fromDayNumber, lastYearly, monthsBetween } from './plain-date.ts';
 import { isUnknown, readPossible } from './possible.ts';
+import type { Reason } from './reason.ts';
 import { sayCauseBriefly } from './explain-cause.ts';
 import type { Truth } from './verdict.ts';
 

@@ -1,12 +1,13 @@
 import type { Benefit } from './benefit.ts';
 import type { Condition } from './conditions.ts';
 import { dayChanges } from './day-changes.ts';
-import { decide, type Decision, type Reason } from './decide.ts';
+import { decide, type Decision } from './decide.ts';
 import { withDerived, type Derivation } from './derive.ts';
 import { project, type Said } from './hold.ts';
 import { RESIDENCE } from './missing-facts.ts';
 import type { ParameterTable } from './parameters.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { Reason } from './reason.ts';
 import type { Shown } from './verdict.ts';
 
 /** With what a childhood is read: published values, facts that follow from others. */

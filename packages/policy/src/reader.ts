@@ -1,0 +1,274 @@
+import { parametersOf, type Comparison, type Condition, type ConditionOf } from './conditions.ts';
+import type { Citation } from './citations.ts';
+import type { Fact } from './facts.ts';
+import type { Place } from './lower.ts';
+import { findParameter, type ParameterFinding, type ParameterRow, type ParameterTable } from './parameters.ts';
+import { addMonths, fromDayNumber, inYearOf, lastYearly, type PlainDate } from './plain-date.ts';
+import { anyOf, areaRange, optionBits, type Possible } from './possible.ts';
+import { ALL_FALSE, ALL_TRUE, andAll, CERTAINTY, Child, flipAll, knownOf, orAll, reading, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Found, type Outcomes, type Reading } from './reason.ts';
+import { STUCK } from './truth.ts';
+import type { Cause, Truth } from './verdict.ts';
+
+/** A word made ready for a place and a day: its values are looked up once, whoever is read. */
+export type Read = (child: Child) => Reading;
+
+/** Looks at what is known of a child's fact. */
+type Look = (said: Possible) => Truth;
+
+/**
+ * The rules of a place and a day, read word for word. Words are made ready when first needed, and a word that stands in several rules is read
+ * once a child.
+ */
+export class Reader {
+  readonly #place: Place;
+  readonly #positive = new Map<Condition, Read>();
+  readonly #negative = new Map<Condition, Read>();
+  readonly #causes = new Map<string, Cause>();
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  /** How many words are ready. */
+  get size(): number {
+    return this.#positive.size + this.#negative.size;
+  }
+
+  /** A parameter's value here and now. */
+  find(parameter: string): ParameterFinding {
+    return findParameter(this.#place.parameters, parameter, this.#place.area, this.#place.asOf);
+  }
+
+  /** A condition as something that reads children; `positive` is false under an odd number of `not`, where an unconfirmed false is what would say yes. */
+  prepare(condition: Condition, positive = true): Read {
+    const ready = positive ? this.#positive : this.#negative;
+    const known = ready.get(condition);
+    if (known) return known;
+    const read = oncePerChild(this.#make(condition, positive));
+    ready.set(condition, read);
+    return read;
+  }
+
+  #make(condition: Condition, positive: boolean): Read {
+    const { asOf } = this.#place;
+    switch (condition.kind) {
+      case 'all':
+        return joined(condition, condition.of.map((part) => this.prepare(part, positive)), andAll, ALL_TRUE);
+      case 'any':
+        return joined(condition, condition.of.map((part) => this.prepare(part, positive)), orAll, ALL_FALSE);
+      case 'not':
+        return negated(condition, this.prepare(condition.of, !positive));
+      case 'rule':
+        return this.#rule(condition, positive);
+      case 'always':
+        return constant(reading(condition, ALL_TRUE));
+      case 'unsettled':
+        return constant(reading(condition, UNSETTLED, { causes: [this.#cause({ kind: 'confirm', rule: condition.about })] }));
+      case 'isTrue':
+        return this.#fact(condition, (said) => inSet(said, 2));
+      case 'oneOf': {
+        const set = optionBits(condition.fact.options, condition.values);
+        return this.#fact(condition, (said) => inSet(said, set));
+      }
+      case 'within': {
+        const area = areaRange(condition.area);
+        return this.#fact(condition, (said) => (said.low >= area.low && said.high <= area.high ? true : said.high < area.low || said.low > area.high ? false : null));
+      }
+      case 'notPassed':
+        return this.#fact(condition, (said) => overDates(said, (date) => date >= asOf));
+      case 'elapsed':
+        return this.#elapsed(condition, positive);
+      case 'since':
+        return this.#settled(condition, positive, ([date], found) => this.#fact(condition, (said) => overDates(said, (day) => day >= String(date)), found));
+      case 'number':
+        return this.#settled(condition, positive, ([limit, percent], found) => {
+          const bound = (Number(limit) * Number(percent ?? 100)) / 100;
+          return this.#fact(condition, (said) => overRange(said, (value) => COMPARE[condition.is](value, bound)), found);
+        });
+      case 'setting':
+        return this.#settled(condition, positive, ([value], found) => constant(reading(condition, settled(condition.values.includes(String(value))), found)));
+      case 'window':
+        return this.#window(condition, positive);
+    }
+  }
+
+  /** Causes are kept once, so that equal ones are the same. */
+  #cause(cause: Cause): Cause {
+    const key = JSON.stringify(cause);
+    const known = this.#causes.get(key) ?? cause;
+    this.#causes.set(key, known);
+    return known;
+  }
+
+  #rule(condition: ConditionOf<'rule'>, positive: boolean): Read {
+    const when = this.prepare(condition.when, positive);
+    const own = leastSure(condition.cite);
+    const confirm = condition.cite.some((cite) => cite.checked === 'toConfirm') ? [this.#cause({ kind: 'confirm', rule: condition.id })] : undefined;
+    return (child) => {
+      const inner = when(child);
+      const all = confirm ? soften(inner.all, positive) : inner.all;
+      const found: Found = { of: [inner.reason], certainty: Math.max(own, inner.certainty), trial: inner.trial };
+      return reading(condition, all, confirm && knownOf(all) !== knownOf(inner.all) ? { ...found, causes: confirm } : found);
+    };
+  }
+
+  /** A word about a fact comes to one of three readings, whoever the child is. */
+  #fact(condition: Condition & { readonly fact: Fact }, look: Look, found: Found = {}): Read {
+    const { fact } = condition;
+    const cause = this.#cause(fact.private ? { kind: 'private', fact: fact.id } : { kind: 'fact', fact: fact.id });
+    const [yes, no] = [reading(condition, ALL_TRUE, found), reading(condition, ALL_FALSE, found)];
+    const unknown = reading(condition, fact.private ? UNKNOWN_PRIVATE : UNKNOWN_FACT, { ...found, causes: [cause] });
+    return (child) => {
+      const truth = look(child.possible(fact));
+      return truth === null ? unknown : truth ? yes : no;
+    };
+  }
+
+  /** Looks the word's parameters up, and says why where one is missing; an unconfirmed value keeps only its yes. */
+  #settled(condition: Condition, positive: boolean, then: (values: readonly (number | string)[], found: Found) => Read): Read {
+    const rows: ParameterRow[] = [];
+    for (const { id } of parametersOf(condition)) {
+      const finding = this.find(id);
+      if (finding.kind === 'set') rows.push(finding.row);
+      else return constant(this.#missing(condition, id, finding));
+    }
+    const found: Found = { rows, certainty: leastSure(rows.map((row) => row.cite)), trial: rows.some((row) => row.trial === true) };
+    const read = then(rows.map((row) => row.value), found);
+    const unsure = rows.find((row) => row.cite.checked === 'toConfirm');
+    if (!unsure) return read;
+    const confirm = [this.#cause({ kind: 'confirm', rule: unsure.parameter })];
+    return (child) => {
+      const inner = read(child);
+      const all = soften(inner.all, positive);
+      return reading(condition, all, { ...found, causes: knownOf(all) === knownOf(inner.all) ? inner.reason.causes : confirm });
+    };
+  }
+
+  #missing(condition: Condition, parameter: string, finding: Exclude<ParameterFinding, { kind: 'set' }>): Reading {
+    switch (finding.kind) {
+      case 'needsArea':
+        return reading(condition, UNKNOWN_FACT, { causes: [this.#cause({ kind: 'fact', fact: 'residence' })] });
+      case 'unset':
+        return reading(condition, UNSETTLED, { causes: [this.#cause({ kind: 'parameter', parameter })] });
+      case 'conflict':
+        return reading(condition, UNSETTLED, { causes: [this.#cause({ kind: 'conflict', parameter, rows: finding.rows })] });
+    }
+  }
+
+  #elapsed(condition: ConditionOf<'elapsed'>, positive: boolean): Read {
+    const { atLeast, lessThan, atMost, ...rest } = condition;
+    const limits = [...(atLeast ? [{ ...rest, atLeast }] : []), ...(lessThan ? [{ ...rest, lessThan }] : []), ...(atMost ? [{ ...rest, atMost }] : [])];
+    if (limits.length > 1) return allLimits(condition, limits.map((limit) => this.#elapsed(limit, positive)));
+    return this.#settled(condition, positive, (values, found) => {
+      const { asOf } = this.#place;
+      const on = rest.at.kind === 'today' ? asOf : lastYearly(String(values.at(-1)), asOf);
+      const count = Number(values[0]) * ((atLeast ?? lessThan ?? atMost)?.unit === 'years' ? 12 : 1);
+      const holds = (end: PlainDate): boolean => (atLeast ? end <= on : lessThan ? end > on : !atMost || end >= on);
+      return this.#fact(condition, (said) => overDates(said, (start) => holds(addMonths(start, count))), found);
+    });
+  }
+
+  #window(condition: ConditionOf<'window'>, positive: boolean): Read {
+    const { from, until } = condition;
+    if (from && until) return allLimits(condition, [this.#window({ kind: 'window', from }, positive), this.#window({ kind: 'window', until }, positive)]);
+    const { asOf } = this.#place;
+    return this.#settled(condition, positive, ([value], found) => {
+      const day = inYearOf(String(value ?? asOf), asOf);
+      return constant(reading(condition, settled(from ? day <= asOf : asOf <= day), found));
+    });
+  }
+}
+
+/** A reader for each area and day of a table of values, until there are too many words. */
+const readers = new WeakMap<ParameterTable, Map<string, Reader>>();
+const MOST_WORDS = 60_000;
+
+/** The reader of a place; kept, so that a second child costs only its reading. */
+export function readerOf(place: Place): Reader {
+  const kept = readers.get(place.parameters) ?? new Map<string, Reader>();
+  readers.set(place.parameters, kept);
+  const key = `${place.area}@${place.asOf}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const words = [...kept.values()].reduce((sum, reader) => sum + reader.size, 0);
+  if (words > MOST_WORDS) kept.clear();
+  const made = new Reader(place);
+  kept.set(key, made);
+  return made;
+}
+
+function oncePerChild(read: Read): Read {
+  let last: Child | undefined;
+  let found: Reading | undefined;
+  return (child) => {
+    if (found && child === last) return found;
+    last = child;
+    found = read(child);
+    return found;
+  };
+}
+
+function constant(found: Reading): Read {
+  return () => found;
+}
+
+/** What carried a joined word: its parts with the same truth. */
+function joined(condition: ConditionOf<'all' | 'any'>, parts: readonly Read[], table: (a: Outcomes, b: Outcomes) => Outcomes, empty: Outcomes): Read {
+  return (child) => {
+    const read = parts.map((part) => part(child));
+    let all = empty;
+    for (const part of read) all = table(all, part.all);
+    const made = reading(condition, all, { of: read.map((part) => part.reason) });
+    const carrying = read.filter((part) => part.reason.truth === made.reason.truth);
+    return { ...made, certainty: Math.max(0, ...carrying.map((part) => part.certainty)), trial: carrying.some((part) => part.trial) };
+  };
+}
+
+function negated(condition: ConditionOf<'not'>, part: Read): Read {
+  return (child) => {
+    const inner = part(child);
+    return reading(condition, flipAll(inner.all), { of: [inner.reason], certainty: inner.certainty, trial: inner.trial });
+  };
+}
+
+/** Limits of one word, each read for itself: a limit that is unset does not hide another one's no. */
+function allLimits(condition: Condition, limits: readonly Read[]): Read {
+  return (child) => {
+    const read = limits.map((limit) => limit(child));
+    const all = read.reduce((outcome, limit) => andAll(outcome, limit.all), ALL_TRUE);
+    return reading(condition, all, {
+      rows: [...new Set(read.flatMap((limit) => limit.reason.rows))],
+      causes: knownOf(all) === STUCK ? [...new Set(read.flatMap((limit) => limit.reason.causes))] : [],
+      certainty: Math.max(...read.map((limit) => limit.certainty)),
+      trial: read.some((limit) => limit.trial),
+    });
+  };
+}
+
+const COMPARE: Record<Comparison, (value: number, bound: number) => boolean> = {
+  atLeast: (value, bound) => value >= bound,
+  above: (value, bound) => value > bound,
+  atMost: (value, bound) => value <= bound,
+  below: (value, bound) => value < bound,
+};
+
+/** A test that changes at most once along a range is decided by its two ends. */
+function overRange(said: Possible, test: (value: number) => boolean): Truth {
+  const low = test(said.low);
+  return said.low === said.high || low === test(said.high) ? low : null;
+}
+
+const NO_DATE = anyOf({ id: '', of: 'child', label: '', en: '', holds: 'always', type: 'date', counts: 'duration' }).low;
+
+function overDates(said: Possible, test: (date: string) => boolean): Truth {
+  return said.low === NO_DATE ? null : overRange(said, (day) => test(fromDayNumber(day)));
+}
+
+function inSet(said: Possible, set: number): Truth {
+  if ((said.low & ~set) === 0) return true;
+  return (said.low & set) === 0 ? false : null;
+}
+
+function leastSure(citations: readonly Citation[]): number {
+  return Math.max(0, ...citations.map((cite) => CERTAINTY.indexOf(cite.checked)));
+}
