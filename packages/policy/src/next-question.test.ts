@@ -141,7 +141,7 @@ function randomQuestions(): readonly Question[] {
       case 'date':
         return { ...base(fact.id, fact.id), kind: 'date', samples: ['2015-06-15', '2020-06-15', '2024-06-15', '2026-06-15'] };
       case 'number':
-        return { ...base(fact.id, fact.id), kind: 'number', samples: [0, 12, 20, 100_000] };
+        return { ...base(fact.id, fact.id), kind: 'number', samples: [0, 12, 20, 100_000].filter((value) => value <= fact.max) };
       case 'area':
         return { ...base(fact.id, fact.id), kind: 'area', samples: ['450107001', '450204002', '440101003'] };
     }
