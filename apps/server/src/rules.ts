@@ -1,22 +1,47 @@
-import { loadRules, programs, readRegions, trialRows, type Rules } from '@tongxing/services';
+import { benefits, loadRules, readRegions, trialRows, type Rules } from '@tongxing/services';
 import china from '@tongxing/services/china.json' with { type: 'json' };
 import townships from '@tongxing/services/guangxi-townships.json' with { type: 'json' };
-import type { Program } from '@tongxing/policy';
+import { compile, type Program } from '@tongxing/policy';
+import server from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
+
+export const VERSION: string = server.version;
 
 /** The rules as the server holds them: with programs ready by area and day. */
 export interface ServerRules extends Rules {
   readonly programFor: (area: string, asOf: string) => Program;
   readonly today: () => string;
+  /** Sample values are loaded. */
+  readonly trial: boolean;
 }
 
-/** Today in the region, as a plain date. */
-function todayInGuangxi(): string {
-  return new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const HOURS_AHEAD = 8;
+const HOUR_MS = 3_600_000;
+
+/** Today in China, as a plain date, wherever the server stands. */
+function todayInChina(): string {
+  return new Date(Date.now() + HOURS_AHEAD * HOUR_MS).toISOString().slice(0, 10);
+}
+
+const MOST_PROGRAMS = 500;
+
+/** Programs by area and day, made when first needed. Anyone may ask for any day: the oldest goes when there are too many. */
+function keptPrograms(rules: Rules): ServerRules['programFor'] {
+  const made = new Map<string, Program>();
+  return (area, asOf) => {
+    const key = `${area}@${asOf}`;
+    const known = made.get(key);
+    if (known) return known;
+    const program = compile(benefits, { area, asOf, parameters: rules.parameters });
+    const [oldest] = made.keys();
+    if (made.size >= MOST_PROGRAMS && oldest !== undefined) made.delete(oldest);
+    made.set(key, program);
+    return program;
+  };
 }
 
 /** Loads rules and places; trial mode adds the sample values, each marked. */
-export function loadServerRules(config: Pick<Config, 'trial'>): ServerRules {
-  const rules = loadRules(readRegions(china, townships), config.trial ? trialRows : []);
-  return { ...rules, programFor: programs(rules), today: todayInGuangxi };
+export function loadServerRules({ trial }: Pick<Config, 'trial'>): ServerRules {
+  const rules = loadRules(readRegions(china, townships), trial ? trialRows : []);
+  return { ...rules, trial, programFor: keptPrograms(rules), today: todayInChina };
 }

@@ -1,0 +1,44 @@
+import {
+  factsResponse, parametersQuery, parametersResponse, placeQuery, presentFacts, presentParameters, presentService, presentServices, serviceDetail, serviceNumber, servicesResponse, settingsResponse, type ParametersQuery, type PlaceQuery,
+} from '@tongxing/contracts';
+import type { Place } from '@tongxing/policy';
+import { services } from '@tongxing/services';
+import type { FastifyInstance } from 'fastify';
+import { errors, refusal } from '../errors.ts';
+import { VERSION, type ServerRules } from '../rules.ts';
+import { cache, sendCached } from './cached.ts';
+
+/** The list, its facts and its values: the same for everyone, so each answer is written once a day and place, and kept. */
+export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
+  const kept = cache();
+  const placeAt = (area = ''): Place => ({ area, asOf: rules.today(), parameters: rules.parameters });
+  const tags = ['catalogue'];
+
+  app.get<{ Querystring: PlaceQuery }>('/services', {
+    schema: { tags, operationId: 'listServices', summary: 'The 22 services, their items and benefits, and who may have them', querystring: placeQuery, response: { 200: servicesResponse, ...errors(422) } },
+  }, (request, reply) => {
+    const place = placeAt(request.query.area);
+    return sendCached(request, reply, kept(`services@${place.area}@${place.asOf}`, () => presentServices(place)));
+  });
+
+  app.get<{ Params: { number: string }; Querystring: PlaceQuery }>('/services/:number', {
+    schema: { tags, operationId: 'getService', summary: 'One service with its rules, papers, steps, time limits, offices, sources', params: serviceNumber, querystring: placeQuery, response: { 200: serviceDetail, ...errors(404, 422) } },
+  }, (request, reply) => {
+    const place = placeAt(request.query.area);
+    const service = services.find((one) => one.number === Number(request.params.number));
+    if (!service) return reply.code(404).send(refusal(404));
+    return sendCached(request, reply, kept(`service ${service.number}@${place.area}@${place.asOf}`, () => presentService(service, place)));
+  });
+
+  app.get('/facts', {
+    schema: { tags, operationId: 'listFacts', summary: 'Every fact that can be said of a child, and every question', response: { 200: factsResponse, ...errors() } },
+  }, (request, reply) => sendCached(request, reply, kept('facts', presentFacts)));
+
+  app.get<{ Querystring: ParametersQuery }>('/parameters', {
+    schema: { tags, operationId: 'listParameters', summary: 'Dated values by area, each with its source', querystring: parametersQuery, response: { 200: parametersResponse, ...errors(422) } },
+  }, (request, reply) => sendCached(request, reply, kept(`parameters@${request.query.area ?? '*'}@${request.query.id ?? '*'}`, () => presentParameters(rules, request.query))));
+
+  app.get('/settings', {
+    schema: { tags, operationId: 'getSettings', summary: 'Whether sample values are loaded, and the version', response: { 200: settingsResponse, ...errors() } },
+  }, (request, reply) => sendCached(request, reply, kept('settings', () => ({ trial: rules.trial, version: VERSION }))));
+}
