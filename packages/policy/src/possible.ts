@@ -40,9 +40,18 @@ export function areaRange(prefix: string): Possible {
   return { low: Number(prefix.padEnd(AREA_DIGITS, '0')), high: Number(prefix.padEnd(AREA_DIGITS, '9')) };
 }
 
-/** The bits of the given options. */
-export function optionBits(options: readonly { readonly value: string }[], values: readonly string[]): number {
-  return options.reduce((set, option, index) => (values.includes(option.value) ? set | (1 << index) : set), 0);
+type Options = readonly { readonly value: string }[];
+
+/** The bit of each option, found once for each list of options. */
+const bitsOf = new WeakMap<Options, ReadonlyMap<string, number>>();
+
+/** The bits of the given options; a value that is no option has none. */
+export function optionBits(options: Options, values: readonly string[]): number {
+  const known = bitsOf.get(options) ?? new Map(options.map((option, index) => [option.value, 1 << index]));
+  bitsOf.set(options, known);
+  let set = 0;
+  for (const value of values) set |= known.get(value) ?? 0;
+  return set;
 }
 
 /** What was said of a fact, as numbers. A value that the fact cannot take reads as unknown: checking is the border's work. */
@@ -62,7 +71,7 @@ export function readPossible(fact: Fact, value: FactValue | undefined): Possible
   }
 }
 
-function readChoice(options: readonly { readonly value: string }[], value: FactValue): Possible | undefined {
+function readChoice(options: Options, value: FactValue): Possible | undefined {
   const said = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
   const set = optionBits(options, said);
   return set === 0 ? undefined : bits(set);

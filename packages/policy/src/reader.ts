@@ -3,17 +3,17 @@ import type { Citation } from './citations.ts';
 import type { Fact } from './facts.ts';
 import type { Place } from './lower.ts';
 import { findParameter, type ParameterFinding, type ParameterRow, type ParameterTable } from './parameters.ts';
-import { addMonths, fromDayNumber, inYearOf, lastYearly, type PlainDate } from './plain-date.ts';
+import { addMonths, inYearOf, lastYearly, type PlainDate } from './plain-date.ts';
 import { anyOf, areaRange, optionBits, type Possible } from './possible.ts';
-import { ALL_FALSE, ALL_TRUE, andAll, CERTAINTY, Child, flipAll, knownOf, orAll, reading, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Found, type Outcomes, type Reading } from './reason.ts';
-import { STUCK } from './truth.ts';
+import { ALL_FALSE, ALL_TRUE, andAll, CERTAINTY, Child, flipAll, knownOf, orAll, reading, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Found, type Outcomes, type Reading, type Reason } from './reason.ts';
+import { STUCK, toTruth } from './truth.ts';
 import type { Cause, Truth } from './verdict.ts';
 
 /** A word made ready for a place and a day: its values are looked up once, whoever is read. */
 export type Read = (child: Child) => Reading;
 
 /** Looks at what is known of a child's fact. */
-type Look = (said: Possible) => Truth;
+type Look = (said: Possible, child: Child) => Truth;
 
 /**
  * The rules of a place and a day, read word for word. Words are made ready when first needed, and a word that stands in several rules is read
@@ -75,11 +75,11 @@ export class Reader {
         return this.#fact(condition, (said) => (said.low >= area.low && said.high <= area.high ? true : said.high < area.low || said.low > area.high ? false : null));
       }
       case 'notPassed':
-        return this.#fact(condition, (said) => overDates(said, (date) => date >= asOf));
+        return this.#fact(condition, (said, child) => overDates(said, child, (date) => date >= asOf));
       case 'elapsed':
         return this.#elapsed(condition, positive);
       case 'since':
-        return this.#settled(condition, positive, ([date], found) => this.#fact(condition, (said) => overDates(said, (day) => day >= String(date)), found));
+        return this.#settled(condition, positive, ([date], found) => this.#fact(condition, (said, child) => overDates(said, child, (day) => day >= String(date)), found));
       case 'number':
         return this.#settled(condition, positive, ([limit, percent], found) => {
           const bound = (Number(limit) * Number(percent ?? 100)) / 100;
@@ -119,7 +119,7 @@ export class Reader {
     const [yes, no] = [reading(condition, ALL_TRUE, found), reading(condition, ALL_FALSE, found)];
     const unknown = reading(condition, fact.private ? UNKNOWN_PRIVATE : UNKNOWN_FACT, { ...found, causes: [cause] });
     return (child) => {
-      const truth = look(child.possible(fact));
+      const truth = look(child.possible(fact), child);
       return truth === null ? unknown : truth ? yes : no;
     };
   }
@@ -164,7 +164,7 @@ export class Reader {
       const on = rest.at.kind === 'today' ? asOf : lastYearly(String(values.at(-1)), asOf);
       const count = Number(values[0]) * ((atLeast ?? lessThan ?? atMost)?.unit === 'years' ? 12 : 1);
       const holds = (end: PlainDate): boolean => (atLeast ? end <= on : lessThan ? end > on : !atMost || end >= on);
-      return this.#fact(condition, (said) => overDates(said, (start) => holds(addMonths(start, count))), found);
+      return this.#fact(condition, (said, child) => overDates(said, child, (start) => holds(addMonths(start, count))), found);
     });
   }
 
@@ -212,15 +212,26 @@ function constant(found: Reading): Read {
   return () => found;
 }
 
-/** What carried a joined word: its parts with the same truth. */
+/** A joined word rests on what carried it: its parts with the same truth. */
 function joined(condition: ConditionOf<'all' | 'any'>, parts: readonly Read[], table: (a: Outcomes, b: Outcomes) => Outcomes, empty: Outcomes): Read {
   return (child) => {
-    const read = parts.map((part) => part(child));
+    const read: Reading[] = [];
+    const of: Reason[] = [];
     let all = empty;
-    for (const part of read) all = table(all, part.all);
-    const made = reading(condition, all, { of: read.map((part) => part.reason) });
-    const carrying = read.filter((part) => part.reason.truth === made.reason.truth);
-    return { ...made, certainty: Math.max(0, ...carrying.map((part) => part.certainty)), trial: carrying.some((part) => part.trial) };
+    for (const part of parts) {
+      const made = part(child);
+      read.push(made);
+      of.push(made.reason);
+      all = table(all, made.all);
+    }
+    const truth = toTruth(knownOf(all));
+    let [certainty, trial] = [0, false];
+    for (const part of read) {
+      if (part.reason.truth !== truth) continue;
+      certainty = Math.max(certainty, part.certainty);
+      trial ||= part.trial;
+    }
+    return reading(condition, all, { of, certainty, trial });
   };
 }
 
@@ -260,8 +271,8 @@ function overRange(said: Possible, test: (value: number) => boolean): Truth {
 
 const NO_DATE = anyOf({ id: '', of: 'child', label: '', en: '', holds: 'always', type: 'date', counts: 'duration' }).low;
 
-function overDates(said: Possible, test: (date: string) => boolean): Truth {
-  return said.low === NO_DATE ? null : overRange(said, (day) => test(fromDayNumber(day)));
+function overDates(said: Possible, child: Child, test: (date: PlainDate) => boolean): Truth {
+  return said.low === NO_DATE ? null : overRange(said, (day) => test(child.day(day)));
 }
 
 function inSet(said: Possible, set: number): Truth {

@@ -2,6 +2,7 @@ import type { Certainty } from './citations.ts';
 import type { Condition } from './conditions.ts';
 import type { Fact, Situation } from './facts.ts';
 import type { ParameterRow } from './parameters.ts';
+import { fromDayNumber, type PlainDate } from './plain-date.ts';
 import { readPossible, type Possible } from './possible.ts';
 import { EITHER, FALSE, fromTruth, STUCK, toTruth, TRUE, type Outcome } from './truth.ts';
 import type { Cause, Truth } from './verdict.ts';
@@ -104,10 +105,11 @@ export function reading(condition: Condition, all: Outcomes, { rows = NONE, caus
   return { all, reason: { condition, truth: toTruth(knownOf(all)), rows, causes, of }, certainty, trial };
 }
 
-/** One child as the words look at it: each fact is read once. */
+/** One child as the words look at it: each fact is read once, and each day written once. */
 export class Child {
   readonly #situation: Situation;
   readonly #read = new Map<Fact, Possible>();
+  readonly #days = new Map<number, PlainDate>();
 
   constructor(situation: Situation) {
     this.#situation = situation;
@@ -120,5 +122,11 @@ export class Child {
     const possible = readPossible(fact, this.#situation[fact.id]);
     this.#read.set(fact, possible);
     return possible;
+  }
+  /** A day by its number. */
+  day(number: number): PlainDate {
+    const known = this.#days.get(number) ?? fromDayNumber(number);
+    this.#days.set(number, known);
+    return known;
   }
 }

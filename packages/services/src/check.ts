@@ -1,4 +1,4 @@
-import { bestShown, compile, decide, parameterTable, SHOWN, type Decision, type ParameterRow, type ParameterTable, type Place, type Program, type Shown, type Situation } from '@tongxing/policy';
+import { bestShown, compile, decideAll, parameterTable, SHOWN, type Benefit, type Decision, type ParameterRow, type ParameterTable, type Place, type Program, type Shown, type Situation } from '@tongxing/policy';
 import { deriveMove } from './facts/derive-move.ts';
 import { benefits, publishedRows, services } from './list.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
@@ -75,20 +75,27 @@ export function programs(rules: Rules): (area: string, asOf: string) => Program 
 export function checkChild(said: Situation, rules: Rules, asOf: string): ChildCheck {
   const situation = completeSituation(said, rules);
   const place = placeOf(situation, rules, asOf);
-  const checked = services.map((service) => checkService(service, (benefit) => decide(benefit, situation, place)));
-  const decisions = checked.flatMap((service) => service.items.flatMap((item) => item.benefits.map((one) => one.decision)));
+  const decisions = decideAll(benefits, situation, place);
+  const byBenefit = new Map(decisions.map((decision) => [decision.benefit, decision]));
+  const checked = services.map((service) => checkService(service, byBenefit));
   const counts = Object.fromEntries(SHOWN.map((shown) => [shown, checked.filter((service) => service.shown === shown).length]));
   return { asOf, situation, services: checked, decisions, counts: { ...NONE, ...counts } };
 }
 
 const NONE: Readonly<Record<Shown, number>> = { canHave: 0, oneAnswerAway: 0, notSettledLocally: 0, notAsked: 0, notNow: 0 };
 
-function checkService(service: Service, decideOne: (benefit: ListedBenefit) => Decision): ServiceCheck {
+function checkService(service: Service, decisions: ReadonlyMap<Benefit, Decision>): ServiceCheck {
   const items = service.items.map((item): ItemCheck => {
-    const checked = item.benefits.map((benefit) => ({ benefit, decision: decideOne(benefit) }));
+    const checked = item.benefits.map((benefit) => ({ benefit, decision: decisionOf(benefit, decisions) }));
     return { item, shown: bestShown(checked.map((one) => one.decision.shown)), benefits: checked };
   });
   const shown = items[0]?.shown ?? 'notNow';
   const others = SHOWN.filter((one) => one !== shown && items.some((item) => item.shown === one));
   return { service, shown, others, items };
+}
+
+function decisionOf(benefit: ListedBenefit, decisions: ReadonlyMap<Benefit, Decision>): Decision {
+  const decision = decisions.get(benefit);
+  if (!decision) throw new Error(`the list has no benefit ${benefit.id}`);
+  return decision;
 }
