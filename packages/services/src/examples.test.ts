@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { decide, parameterTable, type FactValue, type Shown, type Verdict } from '@tongxing/policy';
 import { parse } from 'yaml';
-import { areDistrictsOfOneCity, benefits, deriveMove, facts, publishedRows, readRegions, services, type Service } from './index.ts';
+import { areDistrictsOfOneCity, benefits, deriveMove, facts, publishedRows, readRegions, services, trialRows, type Service } from './index.ts';
 import china from './regions/china.generated.json' with { type: 'json' };
 
 interface Example {
@@ -14,10 +14,13 @@ interface Example {
   readonly shown?: Shown;
   readonly fen?: number;
   readonly missing?: readonly string[];
+  /** Read with the sample values of trial mode on top. */
+  readonly trial?: true;
 }
 
 const AS_OF = '2026-11-24';
 const table = parameterTable(publishedRows);
+const withSamples = parameterTable([...publishedRows, ...trialRows]);
 const regions = readRegions(china);
 
 function examplesOf(service: Service): Record<string, Example[]> {
@@ -43,7 +46,7 @@ for (const service of services) {
           const move = deriveMove(example.facts, (a, b) => areDistrictsOfOneCity(regions, a, b));
           const situation = { ...example.facts, ...(move === undefined || 'move' in example.facts ? {} : { move }) };
           const { residence } = example.facts;
-          const decision = decide(benefit, situation, { area: typeof residence === 'string' ? residence : '', asOf: example.asOf ?? AS_OF, parameters: table });
+          const decision = decide(benefit, situation, { area: typeof residence === 'string' ? residence : '', asOf: example.asOf ?? AS_OF, parameters: example.trial ? withSamples : table });
           assert.equal(decision.verdict, example.verdict);
           if (example.shown) assert.equal(decision.shown, example.shown);
           if (example.fen !== undefined) assert.equal(decision.amount?.fen, example.fen);

@@ -1,4 +1,6 @@
 import type { ParameterRow } from '@tongxing/policy';
+import { healthAndChildcare } from './01-health-and-childcare/service.ts';
+import * as healthAndChildcareParameters from './01-health-and-childcare/parameters.ts';
 import { compulsoryEducation } from './03-compulsory-education/service.ts';
 import * as compulsoryEducationParameters from './03-compulsory-education/parameters.ts';
 import { basicLivingForChildren } from './10-basic-living-for-children/service.ts';
@@ -26,6 +28,7 @@ import { peopleParameters } from './people.ts';
 
 /** The list: 22 services in its order. */
 export const services: readonly Service[] = [
+  healthAndChildcare,
   compulsoryEducation,
   basicLivingForChildren,
   disabledChildren,
@@ -50,6 +53,7 @@ export const benefits: readonly ListedBenefit[] = items.flatMap((item) => item.b
 /** Every parameter with the rows published for it. */
 export const parameters: readonly PublishedParameter[] = [
   ...peopleParameters,
+  ...Object.values(healthAndChildcareParameters),
   ...Object.values(compulsoryEducationParameters),
   ...Object.values(basicLivingForChildrenParameters),
   ...Object.values(disabledChildrenParameters),

@@ -6,9 +6,13 @@ const office = (kind: string, en: string, level: Office['level'], hotline: Offic
 export const offices = {
   clinic: office('社区卫生服务中心或乡镇卫生院', 'community health centre or township hospital', 'clinic', '12345'),
   vaccination: office('现住地的预防接种门诊', 'vaccination clinic of the place of stay', 'clinic', '12345'),
+  health: office('县（市、区）卫生健康局', 'county health bureau', 'county', '12345'),
+  maternalHealth: office('县（市、区）妇幼保健院', 'county maternal and child hospital', 'county', '12345'),
+  nursery: office('托育机构', 'nursery', 'village', '12345', '问有没有在卫生健康部门备案'),
   kindergarten: office('幼儿园', 'kindergarten', 'school', '12345'),
   school: office('学校', 'school', 'school', '12345', '找班主任或学生资助老师'),
   education: office('县（市、区）教育局', 'county education bureau', 'county', '12345'),
+  studentAid: office('县（市、区）学生资助管理中心', 'county student aid centre', 'county', '12345'),
   admissionPlatform: office('广西义务教育阶段新生入学服务系统', 'online admission system', 'online', '12345'),
   exams: office('县（市、区）招生考试机构', 'county examinations office', 'county', '12345'),
   township: office('乡镇人民政府（街道办事处）', 'township or street office', 'township', '12345'),

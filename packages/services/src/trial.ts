@@ -8,6 +8,11 @@ const FROM = '2026-01-01';
 
 /** Plausible sums, lines and settings for trying every path. None is anybody's standard; each wears 示例 wherever it shows. */
 const SAMPLES: Readonly<Record<string, number | string>> = {
+  'childcare-offered': 'offered',
+  'kindergarten-younger-age': 34,
+  'kindergarten-ranking': 'homeFirst',
+  'preschool-last-year-waiver': 150_000,
+  'preschool-hardship-aid': 150_000,
   'admission-mode': 'fourDocuments',
   'junior-exam-relaxed': 'regionalMinimum',
   'minimum-living-urban': 80_000,
