@@ -1,34 +1,37 @@
-import { explainCitation, sayDate, walk, type Citation } from '@tongxing/policy';
-import type { ListedBenefit } from '@tongxing/services';
+import { sayDate, type CitationLine } from '@tongxing/policy';
+import { sources } from '@tongxing/services';
 
-/** The laws of one benefit, numbered in the order in which its page first names them. */
+/** The laws of one benefit, numbered in the order in which its page names them. */
 export interface Laws {
-  readonly refer: (cite: Citation) => number;
-  readonly all: () => readonly Citation[];
+  readonly refer: (law: CitationLine) => number;
+  readonly all: () => readonly CitationLine[];
 }
 
-/** A numbering that begins with the rule's own laws and takes in what else is named later. */
-export function numberLaws(benefit: ListedBenefit): Laws {
-  const named: Citation[] = [];
-  const refer = (cite: Citation): number => {
-    const found = named.findIndex((one) => one.source.id === cite.source.id && one.article === cite.article);
-    return found >= 0 ? found + 1 : named.push(cite);
+/** An empty numbering; each law keeps the number of its first mention. */
+export function numberLaws(): Laws {
+  const named: CitationLine[] = [];
+  const refer = (law: CitationLine): number => {
+    const found = named.findIndex((one) => one.key === law.key);
+    return found >= 0 ? found + 1 : named.push(law);
   };
-  for (const word of walk(benefit.entitled)) if (word.kind === 'rule') word.cite.forEach(refer);
   return { refer, all: () => named };
 }
 
+function inForce(law: CitationLine): string | undefined {
+  return Object.values<{ readonly id: string; readonly inForce?: string }>(sources).find((source) => law.key.startsWith(`${source.id}#`))?.inForce;
+}
+
 /** Each law in words, the quote where it was read, since when it is in force, and how sure it is. */
-export function LawList({ laws }: { readonly laws: readonly Citation[] }) {
+export function LawList({ laws }: { readonly laws: readonly CitationLine[] }) {
   return (
     <ol class="laws">
-      {laws.map((cite, index) => {
-        const { text, quote, sure, checked } = explainCitation(cite, 'zh');
+      {laws.map((law, index) => {
+        const since = inForce(law);
         return (
-          <li key={index}>
+          <li key={law.key}>
             <span class="num">[{index + 1}]</span>
             <span>
-              {text}{quote && <q>{quote}</q>}{cite.source.inForce && <span class="note">，{sayDate(cite.source.inForce, 'zh')}起施行</span>} <span class={`ck${checked === 'official' ? '' : ' w'}`}>{sure}</span>
+              {law.text}{law.quote && <q>{law.quote}</q>}{since && <span class="note">，{sayDate(since, 'zh')}起施行</span>} <span class={law.checked === 'official' ? 'note nb' : 'ck w'}>{law.sure}</span>
             </span>
           </li>
         );

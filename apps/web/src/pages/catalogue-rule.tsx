@@ -1,57 +1,26 @@
-import { explainCondition, explainOpposite, sayHeading, type Citation, type Condition, type Place } from '@tongxing/policy';
+import { explainReason, readCondition, type CitationLine, type Condition, type Place, type ReasonLine } from '@tongxing/policy';
 
-/** A rule as nested lines: a heading with its parts beneath, or one clause; each with the law that asks it. */
-export interface RuleLine {
-  readonly say: string;
-  readonly cite: readonly Citation[];
-  readonly of: readonly RuleLine[];
+/** Reads a rule as of nobody: its lines alone, with the limits that hold in a place. */
+function ruleLines(condition: Condition, place: Place): ReasonLine {
+  return explainReason(readCondition(condition, {}, place), {}, { language: 'zh', place });
 }
 
-/** Reads a rule without a child. With a place, limits are said by their values there. */
-export function ruleLines(condition: Condition, place: Place): RuleLine {
-  return line(condition, place, false);
-}
-
-function line(condition: Condition, place: Place, negated: boolean): RuleLine {
-  switch (condition.kind) {
-    case 'rule': {
-      const inner = line(condition.when, place, negated);
-      return { ...inner, cite: [...condition.cite, ...inner.cite] };
-    }
-    case 'not':
-      return line(condition.of, place, !negated);
-    case 'all':
-    case 'any': {
-      const isAll = (condition.kind === 'all') !== negated;
-      const parts = condition.of.flatMap((part) => {
-        const one = line(part, place, negated);
-        return part.kind === condition.kind && one.of.length > 0 ? one.of : [one];
-      });
-      if (parts.length === 1 && parts[0]) return parts[0];
-      const say = parts.length === 0 ? explainCondition(condition, { language: 'zh', place }) : sayHeading(isAll, 'zh');
-      return { say, cite: [], of: parts };
-    }
-    default:
-      return { say: (negated ? explainOpposite : explainCondition)(condition, { language: 'zh', place }), cite: [], of: [] };
-  }
-}
-
-/** The lines as a nested list; `refer` numbers the laws that stand below. */
-export function RuleList({ rule, refer }: { readonly rule: RuleLine; readonly refer: (cite: Citation) => number }) {
+/** A rule as nested lines, each with the numbers of the laws that ask it. */
+export function RuleList({ condition, place, refer }: { readonly condition: Condition; readonly place: Place; readonly refer: (law: CitationLine) => number }) {
   return (
     <ul class="rule-lines">
-      <RuleItem rule={rule} refer={refer} />
+      <RuleItem line={ruleLines(condition, place)} refer={refer} />
     </ul>
   );
 }
 
-function RuleItem({ rule, refer }: { readonly rule: RuleLine; readonly refer: (cite: Citation) => number }) {
-  const numbers = [...new Set(rule.cite.map(refer))];
+function RuleItem({ line, refer }: { readonly line: ReasonLine; readonly refer: (law: CitationLine) => number }) {
+  const numbers = [...new Set(line.cite.map(refer))];
   return (
     <li>
-      {rule.of.length > 0 ? <b>{rule.say}</b> : rule.say}
+      {line.of.length > 0 ? <b>{line.rule}</b> : line.rule}
       {numbers.map((number) => <sup key={number}>[{number}]</sup>)}
-      {rule.of.length > 0 && <ul>{rule.of.map((part, index) => <RuleItem key={index} rule={part} refer={refer} />)}</ul>}
+      {line.of.length > 0 && <ul>{line.of.map((part, index) => <RuleItem key={index} line={part} refer={refer} />)}</ul>}
     </li>
   );
 }

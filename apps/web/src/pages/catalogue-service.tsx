@@ -1,12 +1,11 @@
-import { explainCondition, type Citation, type Place } from '@tongxing/policy';
+import { explainCitation, explainCondition, type CitationLine, type Place } from '@tongxing/policy';
 import { benefits, publishedRows, type ListedBenefit, type Note, type Paper, type Receipt, type Rules, type Service } from '@tongxing/services';
-import { sayCitation } from '../law-words.ts';
 import { HowTo } from '../parts/how-to.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { STRENGTH_WORDS } from '../words.ts';
 import { answeredExamples, ExampleList, type WrittenExample } from './catalogue-examples.tsx';
 import { LawList, numberLaws } from './catalogue-laws.tsx';
-import { RuleList, ruleLines } from './catalogue-rule.tsx';
+import { RuleList } from './catalogue-rule.tsx';
 import { ValueTable } from './catalogue-values.tsx';
 
 /** What a page of the catalogue is written from, at build time. */
@@ -38,7 +37,7 @@ export function ServiceText({ service, source }: { readonly service: Service; re
           <h2>清单原文</h2>
           <dl>
             <dt>服务对象</dt><dd>{service.target}</dd>
-            <dt>服务内容</dt><dd><ol>{service.items.map((item) => <li key={item.id}>{item.official}</li>)}</ol></dd>
+            <dt>服务内容</dt><dd><ol>{service.items.map((item) => <li key={item.id}><span class="num">{item.id}</span>{item.official}</li>)}</ol></dd>
             <dt>责任部门</dt><dd>{service.departments.join('、')}</dd>
           </dl>
         </section>
@@ -56,7 +55,7 @@ export function ServiceText({ service, source }: { readonly service: Service; re
 }
 
 function BenefitText({ item, benefit, service, source }: { readonly item: string; readonly benefit: ListedBenefit; readonly service: Service; readonly source: CatalogueSource }) {
-  const laws = numberLaws(benefit);
+  const laws = numberLaws();
   const rowsOf = (parameter: string) => publishedRows.filter((row) => row.parameter === parameter);
   return (
     <section class="pad in benefit-text" id={benefit.id} aria-labelledby={`name-${benefit.id}`}>
@@ -67,8 +66,8 @@ function BenefitText({ item, benefit, service, source }: { readonly item: string
         <p class="note">{STRENGTH_WORDS[benefit.strength]}，{SUBJECT[benefit.subject]}</p>
       </header>
       <h4>谁可以</h4>
-      <RuleList rule={ruleLines(benefit.entitled, source.place)} refer={laws.refer} />
-      <Paths benefit={benefit} place={source.place} />
+      <RuleList condition={benefit.entitled} place={source.place} refer={laws.refer} />
+      <Paths benefit={benefit} place={source.place} refer={laws.refer} />
       <ValueTable benefit={benefit} rowsOf={rowsOf} regions={source.rules.regions} refer={laws.refer} />
       {(benefit.notes ?? []).map((note) => <Remark key={note.say} note={note} refer={laws.refer} place={source.place} />)}
       <HowTo benefit={benefit} papers={benefit.papers.map((paper) => saidPaper(paper, source.place))} />
@@ -89,7 +88,7 @@ function saidPaper(paper: Paper, place: Place): Paper {
   return { ...paper, hint: paper.hint ? `${paper.hint}。${who}` : who };
 }
 
-function Paths({ benefit, place }: { readonly benefit: ListedBenefit; readonly place: Place }) {
+function Paths({ benefit, place, refer }: { readonly benefit: ListedBenefit; readonly place: Place; readonly refer: (law: CitationLine) => number }) {
   if (!benefit.paths) return null;
   return (
     <>
@@ -98,8 +97,8 @@ function Paths({ benefit, place }: { readonly benefit: ListedBenefit; readonly p
         {benefit.paths.map((path) => (
           <li key={path.id}>
             <b>{path.name}</b>
-            {saysSomething(path.open) && <small>哪里有：{explainCondition(path.open, { language: 'zh', place })}</small>}
-            {saysSomething(path.meets) && <small>要有：{explainCondition(path.meets, { language: 'zh', place })}</small>}
+            {saysSomething(path.open) && <div><small>谁走这条</small><RuleList condition={path.open} place={place} refer={refer} /></div>}
+            {saysSomething(path.meets) && <div><small>要有</small><RuleList condition={path.meets} place={place} refer={refer} /></div>}
           </li>
         ))}
       </ul>
@@ -111,17 +110,17 @@ function saysSomething(condition: ListedBenefit['entitled']): boolean {
   return condition.kind !== 'always' && !(condition.kind === 'all' && condition.of.length === 0);
 }
 
-function Remark({ note, refer, place }: { readonly note: Note; readonly refer: (cite: Citation) => number; readonly place: Place }) {
+function Remark({ note, refer, place }: { readonly note: Note; readonly refer: (law: CitationLine) => number; readonly place: Place }) {
   return (
     <div class={`local${note.kind === 'info' ? ' info' : ''}`}>
       {note.kind === 'conflict' && <b>两份文件说得不一样</b>}
       {note.when && <small>这种情况：{explainCondition(note.when, { language: 'zh', place })}</small>}
-      <p>{note.say}{(note.cite ?? []).map((cite) => <sup key={sayCitation(cite).text}>[{refer(cite)}]</sup>)}</p>
+      <p>{note.say}{(note.cite ?? []).map((cite) => explainCitation(cite, 'zh')).map((law) => <sup key={law.key}>[{refer(law)}]</sup>)}</p>
     </div>
   );
 }
 
-function Exclusions({ benefit, refer }: { readonly benefit: ListedBenefit; readonly refer: (cite: Citation) => number }) {
+function Exclusions({ benefit, refer }: { readonly benefit: ListedBenefit; readonly refer: (law: CitationLine) => number }) {
   const mine = (benefit.excludes ?? []).map((one) => ({ names: one.of.map(nameOf), ...one }));
   const theirs = benefits.flatMap((other) => (other.excludes ?? []).filter((one) => one.of.includes(benefit.id)).map((one) => ({ names: [other.name], ...one })));
   if (mine.length + theirs.length === 0) return null;
@@ -130,7 +129,7 @@ function Exclusions({ benefit, refer }: { readonly benefit: ListedBenefit; reado
       <h4>不能同时领</h4>
       <ul class="paths">
         {[...mine, ...theirs].map(({ names, decides, cite }) => (
-          <li key={names.join()}>{names.join('、')}<sup>[{refer(cite)}]</sup><small>{decides === 'family' ? '选哪一样，家里定' : '给哪一样，办理单位定'}</small></li>
+          <li key={names.join()}>{names.join('、')}<sup>[{refer(explainCitation(cite, 'zh'))}]</sup><small>{decides === 'family' ? '选哪一样，家里定' : '给哪一样，办理单位定'}</small></li>
         ))}
       </ul>
     </>

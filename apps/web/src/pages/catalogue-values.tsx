@@ -1,4 +1,4 @@
-import { parametersOf, sayDate, sayParameterValue, walk, type Citation, type Condition, type Parameter, type ParameterRow } from '@tongxing/policy';
+import { explainCitation, parametersOf, sayDate, sayParameterValue, walk, type CitationLine, type Condition, type Parameter, type ParameterRow } from '@tongxing/policy';
 import { regionName, type ListedBenefit, type RegionTable } from '@tongxing/services';
 import { PER_WORDS } from '../words.ts';
 
@@ -10,11 +10,30 @@ function parametersIn(conditions: readonly Condition[]): readonly Parameter[] {
   return [...found.values()];
 }
 
+function conditionsOf(benefit: ListedBenefit): readonly Condition[] {
+  return [benefit.entitled, ...(benefit.amounts ?? []).map((amount) => amount.when), ...(benefit.paths ?? []).flatMap((path) => [path.open, path.meets])];
+}
+
 /** Every number, day and setting on which a benefit hangs: sums first, then limits, each once. */
-export function valuesOf(benefit: ListedBenefit): readonly Parameter[] {
+function valuesOf(benefit: ListedBenefit): readonly Parameter[] {
   const sums = (benefit.amounts ?? []).map((amount) => amount.parameter);
-  const paths = (benefit.paths ?? []).flatMap((path) => [path.open, path.meets]);
-  return [...new Map([...sums, ...parametersIn([benefit.entitled, ...(benefit.amounts ?? []).map((amount) => amount.when), ...paths])].map((one) => [one.id, one])).values()];
+  return [...new Map([...sums, ...parametersIn(conditionsOf(benefit))].map((one) => [one.id, one])).values()];
+}
+
+/** Limits that are ages are said as ages: 6周岁, not 72个月. */
+function agesIn(conditions: readonly Condition[]): ReadonlySet<string> {
+  const ages = new Set<string>();
+  for (const condition of conditions) {
+    for (const word of walk(condition)) if (word.kind === 'elapsed' && word.fact.counts === 'age') for (const limit of [word.atLeast, word.lessThan]) if (limit) ages.add(limit.id);
+  }
+  return ages;
+}
+
+const MONTHS_A_YEAR = 12;
+
+function sayValue(parameter: Parameter, value: ParameterRow['value'], isAge: boolean): string {
+  const years = Number(value) / (parameter.unit === 'months' ? MONTHS_A_YEAR : 1);
+  return isAge && Number.isInteger(years) ? `${years}周岁` : sayParameterValue(parameter, value, 'zh');
 }
 
 function areaName(regions: RegionTable, code: string): string {
@@ -26,23 +45,23 @@ function sayPeriod(row: ParameterRow): string {
 }
 
 /** One parameter: its name, then each value with its place, its time and its source; or who has not set it yet. */
-function ValueRows({ parameter, per, rows, regions, refer }: {
+function ValueRows({ parameter, per, isAge, rows, regions, refer }: {
   readonly parameter: Parameter;
   readonly per: string;
+  readonly isAge: boolean;
   readonly rows: readonly ParameterRow[];
   readonly regions: RegionTable;
-  readonly refer: (cite: Citation) => number;
+  readonly refer: (law: CitationLine) => number;
 }) {
   if (rows.length === 0) {
-    return <tr><th scope="row">{parameter.label}</th><td colSpan={2}><span class="wait">还没有录进来</span><small>由{SET_BY[parameter.setBy]}定</small></td></tr>;
+    return <tr><th scope="row">{parameter.label}</th><td><span class="wait">还没有录进来</span><small>由{SET_BY[parameter.setBy]}定</small></td></tr>;
   }
   return (
     <>
       {rows.map((row, index) => (
         <tr key={`${row.area}-${row.from}`} class={index > 0 ? 'more' : ''}>
           {index === 0 && <th scope="row" rowSpan={rows.length}>{parameter.label}</th>}
-          <td>{per}{sayParameterValue(parameter, row.value, 'zh')}<sup>[{refer(row.cite)}]</sup>{row.cite.checked === 'toConfirm' && <span class="ck w">待核对</span>}</td>
-          <td>{areaName(regions, row.area)}<small>{sayPeriod(row)}</small></td>
+          <td>{per}{sayValue(parameter, row.value, isAge)}<sup>[{refer(explainCitation(row.cite, 'zh'))}]</sup>{row.cite.checked === 'toConfirm' && <span class="ck w">待核对</span>}<small>{areaName(regions, row.area)}，{sayPeriod(row)}</small></td>
         </tr>
       ))}
     </>
@@ -54,17 +73,18 @@ export function ValueTable({ benefit, rowsOf, regions, refer }: {
   readonly benefit: ListedBenefit;
   readonly rowsOf: (parameter: string) => readonly ParameterRow[];
   readonly regions: RegionTable;
-  readonly refer: (cite: Citation) => number;
+  readonly refer: (law: CitationLine) => number;
 }) {
   const values = valuesOf(benefit);
   if (values.length === 0) return null;
+  const ages = agesIn(conditionsOf(benefit));
   const per = new Map((benefit.amounts ?? []).map((amount) => [amount.parameter.id, PER_WORDS[amount.per]]));
   return (
     <>
       <h4>{per.size > 0 ? '多少钱，卡在哪条线' : '卡在哪条线'}</h4>
       <table class="values">
-        <thead><tr><th scope="col">哪一条</th><th scope="col">多少</th><th scope="col">哪里，什么时候起</th></tr></thead>
-        <tbody>{values.map((parameter) => <ValueRows key={parameter.id} parameter={parameter} per={per.get(parameter.id) ?? ''} rows={rowsOf(parameter.id)} regions={regions} refer={refer} />)}</tbody>
+        <thead><tr><th scope="col">哪一条</th><th scope="col">多少</th></tr></thead>
+        <tbody>{values.map((parameter) => <ValueRows key={parameter.id} parameter={parameter} per={per.get(parameter.id) ?? ''} isAge={ages.has(parameter.id)} rows={rowsOf(parameter.id)} regions={regions} refer={refer} />)}</tbody>
       </table>
     </>
   );
