@@ -8,6 +8,8 @@ import { handleError, MalformedError, refusal, routeBook } from './errors.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { eligibilityRoutes } from './http/eligibility.ts';
 import { placeRoutes } from './http/places.ts';
+import { questionRoutes } from './http/questions.ts';
+import { timelineRoutes } from './http/timeline.ts';
 import { describeApi } from './openapi.ts';
 import { loadServerRules } from './rules.ts';
 import { serveWeb } from './web.ts';
@@ -36,6 +38,8 @@ export async function createApp(config: Pick<Config, 'trial'>): Promise<FastifyI
       void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
     });
     await api.register(eligibilityRoutes, { rules });
+    await api.register(questionRoutes, { rules });
+    await api.register(timelineRoutes, { rules });
     await api.register(catalogueRoutes, { rules });
     await api.register(placeRoutes, { rules, providers: [] });
   }, { prefix: '/api' });

@@ -1,7 +1,7 @@
-import { benefits, loadRules, readRegions, trialRows, type Rules } from '@tongxing/services';
+import { areDistrictsOfOneCity, benefits, deriveMove, loadRules, readRegions, trialRows, type Rules } from '@tongxing/services';
 import china from '@tongxing/services/china.json' with { type: 'json' };
 import townships from '@tongxing/services/guangxi-townships.json' with { type: 'json' };
-import { compile, type Program } from '@tongxing/policy';
+import { compile, type Derivation, type Program } from '@tongxing/policy';
 import server from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 
@@ -10,6 +10,8 @@ export const VERSION: string = server.version;
 /** The rules as the server holds them: with programs ready by area and day. */
 export interface ServerRules extends Rules {
   readonly programFor: (area: string, asOf: string) => Program;
+  /** What follows from other facts, for readers that try answers. */
+  readonly derivations: readonly Derivation[];
   readonly today: () => string;
   /** Sample values are loaded. */
   readonly trial: boolean;
@@ -43,5 +45,6 @@ function keptPrograms(rules: Rules): ServerRules['programFor'] {
 /** Loads rules and places; trial mode adds the sample values, each marked. */
 export function loadServerRules({ trial }: Pick<Config, 'trial'>): ServerRules {
   const rules = loadRules(readRegions(china, townships), trial ? trialRows : []);
-  return { ...rules, trial, programFor: keptPrograms(rules), today: todayInChina };
+  const move: Derivation = { fact: 'move', from: ['hukou', 'residence'], derive: (situation) => deriveMove(situation, (a, b) => areDistrictsOfOneCity(rules.regions, a, b)) };
+  return { ...rules, trial, derivations: [move], programFor: keptPrograms(rules), today: todayInChina };
 }

@@ -15,3 +15,5 @@ export type { FactsResponse, QuestionAnswer } from './facts.ts';
 export { presentFacts, presentQuestion } from './present-facts.ts';
 export { providersQuery, providersResponse, regionsQuery, regionsResponse, settingsResponse } from './places.ts';
 export type { ProvidersQuery, ProvidersResponse, RegionsQuery, RegionsResponse } from './places.ts';
+export { questionsRequest, questionsResponse, timelineRequest, timelineResponse } from './journey.ts';
+export type { QuestionsRequest, QuestionsResponse, TimelineRequest, TimelineResponse } from './journey.ts';

@@ -1,9 +1,10 @@
-import { eligibilityRequest, eligibilityResponse, presentCheck, presentSources, remarksOn, type EligibilityRequest } from '@tongxing/contracts';
+import { eligibilityRequest, eligibilityResponse, presentCheck, presentSources, type EligibilityRequest } from '@tongxing/contracts';
 import type { Situation } from '@tongxing/policy';
 import { checkChild, completeSituation } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
 import { errors } from '../errors.ts';
 import type { ServerRules } from '../rules.ts';
+import { readHousehold } from './household.ts';
 import { writeVerdicts } from './write-verdicts.ts';
 
 /** Verdicts alone: from the compiled program of the place and day. */
@@ -21,11 +22,10 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
   app.post<{ Body: EligibilityRequest }>('/eligibility', {
     schema: { tags: ['check'], operationId: 'checkEligibility', summary: 'Check the children of a household against the whole list', body: eligibilityRequest, response: { 200: eligibilityResponse, ...errors(400, 413, 415, 422) } },
   }, (request, reply) => {
-    const { asOf = rules.today(), household = {}, children, reasons = true } = request.body;
-    const situations = children.map((child) => ({ ...household, ...child }) as Situation);
-    const remarks = situations.flatMap((situation, index) => remarksOn(situation, rules, `children.${index}.`));
+    const { reasons = true } = request.body;
+    const { asOf, children, remarks } = readHousehold(request.body, rules);
     const writeOne = (said: Situation): string => (reasons ? JSON.stringify(presentCheck(checkChild(said, rules, asOf), rules)) : writeFast(said, asOf, rules));
     void reply.type('application/json; charset=utf-8');
-    return reply.send(`{"asOf":"${asOf}",${trial}"remarks":${JSON.stringify(remarks)},"children":[${situations.map(writeOne).join()}]${reasons ? sources : ''}}`);
+    return reply.send(`{"asOf":"${asOf}",${trial}"remarks":${JSON.stringify(remarks)},"children":[${children.map(writeOne).join()}]${reasons ? sources : ''}}`);
   });
 }

@@ -1,0 +1,31 @@
+import { remarksOn, type EligibilityRequest, type Remark } from '@tongxing/contracts';
+import type { FactValue, Situation } from '@tongxing/policy';
+import { facts, plainCode } from '@tongxing/services';
+import type { ServerRules } from '../rules.ts';
+
+const areaFacts = facts.filter((fact) => fact.type === 'area').map((fact) => fact.id);
+
+/** What is asked of a household, read: one situation a child, and what was kept though it looks odd. */
+export interface Household {
+  readonly asOf: string;
+  readonly children: readonly Situation[];
+  readonly remarks: readonly Remark[];
+}
+
+type Sent = Pick<EligibilityRequest, 'asOf' | 'household' | 'children'>;
+
+/** Puts what is said of the household under each child's own words, and cuts padded codes (450100) to their level. */
+export function readHousehold(sent: Sent, rules: ServerRules): Household {
+  const children = sent.children.map((child) => withPlainCodes({ ...sent.household, ...child }));
+  const remarks = children.flatMap((situation, index) => remarksOn(situation, rules, `children.${index}.`));
+  return { asOf: sent.asOf ?? rules.today(), children, remarks };
+}
+
+function withPlainCodes(said: Readonly<Record<string, unknown>>): Situation {
+  const situation = said as Record<string, FactValue | undefined>;
+  for (const id of areaFacts) {
+    const code = situation[id];
+    if (typeof code === 'string') situation[id] = plainCode(code);
+  }
+  return situation;
+}
