@@ -13,6 +13,8 @@ interface Example {
   readonly verdict: Verdict;
   readonly shown?: Shown;
   readonly fen?: number;
+  /** No sum may be said: the value is unset or still to be confirmed. */
+  readonly noAmount?: true;
   readonly missing?: readonly string[];
   /** Read with the sample values of trial mode on top. */
   readonly trial?: true;
@@ -50,6 +52,7 @@ for (const service of services) {
           assert.equal(decision.verdict, example.verdict);
           if (example.shown) assert.equal(decision.shown, example.shown);
           if (example.fen !== undefined) assert.equal(decision.amount?.fen, example.fen);
+          if (example.noAmount) assert.equal(decision.amount, undefined);
           if (example.missing) assert.deepEqual([...decision.missing].sort(), [...example.missing].sort());
         });
       }

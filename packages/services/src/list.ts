@@ -1,8 +1,12 @@
 import type { ParameterRow } from '@tongxing/policy';
 import { healthAndChildcare } from './01-health-and-childcare/service.ts';
 import * as healthAndChildcareParameters from './01-health-and-childcare/parameters.ts';
+import { preschoolEducation } from './02-preschool-education/service.ts';
+import * as preschoolEducationParameters from './02-preschool-education/parameters.ts';
 import { compulsoryEducation } from './03-compulsory-education/service.ts';
 import * as compulsoryEducationParameters from './03-compulsory-education/parameters.ts';
+import { seniorHighSchool } from './04-senior-high-school/service.ts';
+import * as seniorHighSchoolParameters from './04-senior-high-school/parameters.ts';
 import { basicLivingForChildren } from './10-basic-living-for-children/service.ts';
 import * as basicLivingForChildrenParameters from './10-basic-living-for-children/parameters.ts';
 import { disabledChildren } from './11-disabled-children/service.ts';
@@ -22,6 +26,7 @@ import * as mentalHealthParameters from './19-mental-health/parameters.ts';
 import { psychologicalCare } from './20-psychological-care/service.ts';
 import { culturalLife } from './21-cultural-life/service.ts';
 import { cityIntegration } from './22-city-integration/service.ts';
+import { labelParameters } from './label.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
 import type { PublishedParameter } from './parameter.ts';
 import { peopleParameters } from './people.ts';
@@ -29,7 +34,9 @@ import { peopleParameters } from './people.ts';
 /** The list: 22 services in its order. */
 export const services: readonly Service[] = [
   healthAndChildcare,
+  preschoolEducation,
   compulsoryEducation,
+  seniorHighSchool,
   basicLivingForChildren,
   disabledChildren,
   minimumLivingGuarantee,
@@ -53,8 +60,11 @@ export const benefits: readonly ListedBenefit[] = items.flatMap((item) => item.b
 /** Every parameter with the rows published for it. */
 export const parameters: readonly PublishedParameter[] = [
   ...peopleParameters,
+  ...labelParameters,
   ...Object.values(healthAndChildcareParameters),
+  ...Object.values(preschoolEducationParameters),
   ...Object.values(compulsoryEducationParameters),
+  ...Object.values(seniorHighSchoolParameters),
   ...Object.values(basicLivingForChildrenParameters),
   ...Object.values(disabledChildrenParameters),
   ...Object.values(minimumLivingGuaranteeParameters),

@@ -1,7 +1,8 @@
-import { any, elapsed, isTrue, oneOf, yearly } from '@tongxing/policy';
+import { all, any, elapsed, isTrue, oneOf, rule, window, yearly } from '@tongxing/policy';
 import { birthDate, disability } from './facts/child.ts';
 import { extremePoverty, marginal, minimumLiving, povertyMonitored, recognisedUnsupported, rigidSpending } from './facts/household.ts';
 import { childPermit, move, parentsPermit } from './facts/residence.ts';
+import { aidTier, otherAidGroup } from './facts/school.ts';
 import { national } from './parameter.ts';
 import { cite } from './sources.ts';
 
@@ -27,6 +28,24 @@ export const schoolAidGroups = any(
   isTrue(recognisedUnsupported),
 );
 
+/** From this day the Social Assistance Act opens education aid to families at the margin and in hardship by spending. */
+const assistanceActFrom = national({ id: 'social-assistance-act-from', label: '社会救助法施行日', en: 'day on which the Social Assistance Act came into force', unit: 'date' }, '2026-07-01', '2000-01-01', cite('socialAssistanceAct', '施行日期', 'official'));
+export const assistanceClassesByAct = rule('assistance-act', [cite('socialAssistanceAct', '25', 'official'), cite('socialAssistanceAct', '施行日期', 'official')], all(window({ from: assistanceActFrom }), assistanceClasses));
+
+/** The school or kindergarten has recognised the family as in hardship. */
+export const recognisedBySchool = oneOf(aidTier, 'special', 'comparative', 'general');
+
+/** The groups that Guangxi's aid after grade 9 must include by its own rules: all but families at the margin, who came with the Act. */
+export const mustIncludeGroups = any(
+  isTrue(extremePoverty),
+  isTrue(minimumLiving),
+  isTrue(rigidSpending),
+  isTrue(povertyMonitored),
+  isTrue(recognisedUnsupported),
+  isTrue(otherAidGroup),
+  all(oneOf(disability, 'certificate'), recognisedBySchool),
+);
+
 /** The hukou is in the prefecture city where the child lives. */
 export const hukouInCity = oneOf(move, 'sameTownship', 'sameCounty', 'cityDistricts', 'samePrefecture');
 /** The hukou is elsewhere in the same province. */
@@ -39,4 +58,4 @@ export const anyPermit = any(isTrue(childPermit), oneOf(parentsPermit, 'both', '
 export const disabled = oneOf(disability, 'certificate', 'diagnosed');
 
 /** Parameters that several services read. */
-export const peopleParameters = [adulthood, birth, schoolCutOff] as const;
+export const peopleParameters = [adulthood, birth, schoolCutOff, assistanceActFrom] as const;

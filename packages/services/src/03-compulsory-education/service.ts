@@ -13,9 +13,12 @@ import * as p from './parameters.ts';
 const equalConditions = cite('compulsoryEducation', '12', 'official', { recheck: RECHECK_HUKOU });
 const entryAge = cite('compulsoryEducation', '11', 'official');
 
+/** Old enough for primary school: true from the 1 September of the year of entry. */
+export const ofSchoolAge = rule('school-age', entryAge, elapsed(birthDate, { atLeast: p.schoolAge, at: schoolYear }));
+
 /** From the enrolment date to the end of grade 9: never by birthdays alone. */
-const compulsoryStage = all(
-  rule('school-age', entryAge, elapsed(birthDate, { atLeast: p.schoolAge, at: schoolYear })),
+export const compulsoryStage = all(
+  ofSchoolAge,
   rule('not-beyond-grade-9', entryAge, oneOf(grade, 'none', 'nursery', ...KINDERGARTEN, ...COMPULSORY, 'dropped')),
   minor,
 );
@@ -35,6 +38,7 @@ const freeTuition: ListedBenefit = {
   receipt: { proof: '学校没有收学杂费，发了课本', en: 'school charged no fees and gave the books', lasts: 'term' },
   renewal: '每学期自动。',
   exit: '初中毕业为止。',
+  untilThen: '上一年级。到那时是孩子的权利：公办学校没有空位，教育局也要安排学校。',
   refused: { show: '义务教育不收学费、杂费，户口在哪里都一样。', en: 'Compulsory education is free of tuition and fees wherever the hukou is.', cite: cite('compulsoryEducation', '2', 'official'), complainTo: '县（市、区）教育局' },
 };
 
@@ -65,8 +69,8 @@ const place: ListedBenefit = {
     id: 'admission',
     kind: 'office',
     steps: [
-      { say: '2月到3月学校摸底，去登记一下（这还不是报名）。', en: 'February and March: the school surveys; sign up (this is not yet the application).' },
-      { say: '7月在网上报名，再拿材料去学校核对。', en: 'July: apply online, then show the papers at the school.' },
+      { say: '2月到3月学校摸底，去登记一下（这还不是报名）。', en: 'February and March: the school surveys; sign up (this is not yet the application).', months: [2, 3] },
+      { say: '7月在网上报名，再拿材料去学校核对。', en: 'July: apply online, then show the papers at the school.', months: [7, 7] },
       { say: '7月下旬看结果。公办学校满了，教育局要安排别的学校。', en: 'Late July: results. Where public schools are full the bureau must arrange another place.' },
     ],
     limits: [{ id: 'transfer', duty: '转学手续办理', en: 'transfer to be processed', count: 10, unit: 'workingDays', from: '学校受理', fromEn: 'acceptance by the school', cite: 'sunshine-admission-2025#转学' }],
@@ -84,6 +88,7 @@ const place: ListedBenefit = {
   receipt: { proof: '入学通知书和学籍', en: 'admission notice and school roll', lasts: 'untilAgeOut' },
   renewal: '升初中时再报一次名；转学找接收学校。',
   exit: '初中毕业为止。',
+  untilThen: '上一年级。到那时是孩子的权利：公办学校没有空位，教育局也要安排学校。',
   refused: { show: '父母在这里工作或者居住，当地政府就应当给孩子提供平等的上学条件；没有学位，教育局要统筹安排。', en: 'Where the guardians work or live, the local government shall provide equal conditions of schooling.', cite: equalConditions, complainTo: '县（市、区）教育局、教育督导室' },
   notes: [
     { kind: 'info', say: '证件不齐也有学上，只是不一定就近；教育局要安排，先公办，再买民办学位。', en: 'Incomplete papers never mean no school: the bureau must arrange a place, public first, then a purchased private one.' },
@@ -113,7 +118,7 @@ const livingSubsidy: ListedBenefit = {
     id: 'living-subsidy',
     kind: 'school',
     steps: [
-      { say: '每年9月向学校交申请表。', en: 'Each September hand the form to the school.' },
+      { say: '每年9月向学校交申请表。', en: 'Each September hand the form to the school.', months: [9, 9] },
       { say: '学校和民政核对，公示后发钱。', en: 'The school checks with civil affairs, posts the list, and pays.' },
     ],
     limits: [],
@@ -126,7 +131,7 @@ const livingSubsidy: ListedBenefit = {
   refused: { show: '困难家庭的学生在学籍学校申请生活补助，不看户口。', en: 'The subsidy follows the school roll, not the hukou.', cite: cite('socialAssistanceAct', '38', 'official'), complainTo: '县（市、区）学生资助管理中心' },
 };
 
-const examHere: ListedBenefit = {
+export const examHere: ListedBenefit = {
   id: '3.4',
   name: '在流入地参加中考',
   en: 'Junior-leaving exam at the place of residence',
@@ -152,7 +157,7 @@ const examHere: ListedBenefit = {
     id: 'junior-exam',
     kind: 'office',
     steps: [
-      { say: '初三春季（一般3月到5月）在学校报名。', en: 'Register at the school in spring of grade 9, usually March to May.' },
+      { say: '初三春季（一般3月到5月）在学校报名。', en: 'Register at the school in spring of grade 9, usually March to May.', months: [3, 5] },
       { say: '学校和招生办核对学籍、父母的工作和住处。', en: "School and examinations office check the roll and the parents' job and home." },
     ],
     limits: [],

@@ -27,6 +27,10 @@ export const grade: ChoiceFact = {
     { value: 'left', label: '初中毕业后没有再上学', en: 'left after grade 9' },
     { value: 'dropped', label: '还没读完初中，现在没在上学', en: 'left school before the end of grade 9' },
   ],
+  mayFollow: {
+    none: ['none', 'nursery', 'k1', 'k2', 'k3', 'p1'], nursery: ['none', 'nursery', 'k1', 'k2'], k3: ['none', 'k3', 'p1'],
+    j3: ['j3', 's1', 'v1', 'left'], left: ['left', 's1', 'v1'], dropped: ['dropped', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'j1', 'j2', 'j3', 'left'],
+  },
   succession: [['k1', 'k2', 'k3'], ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'j1', 'j2', 'j3'], ['s1', 's2', 's3'], ['v1', 'v2', 'v3']],
   headings: ['就学状况', '就读年级', '年级', '年级/班级', '就学情况', '学段', '在读学段'],
   spellings: {
@@ -44,6 +48,14 @@ export const JUNIOR = ['j1', 'j2', 'j3'] as const;
 export const COMPULSORY = [...PRIMARY, ...JUNIOR] as const;
 export const SENIOR = ['s1', 's2', 's3'] as const;
 export const VOCATIONAL = ['v1', 'v2', 'v3'] as const;
+/** The stages of schooling in order, each with its first grades: a child of one moves to the next. */
+export const schoolStages = [
+  { id: 'kindergarten', label: '幼儿园', grades: KINDERGARTEN },
+  { id: 'primary', label: '小学', grades: PRIMARY },
+  { id: 'junior', label: '初中', grades: JUNIOR },
+  { id: 'senior', label: '高中', grades: SENIOR },
+] as const;
+
 /** On the roll of a nursery, kindergarten or school. */
 export const ON_A_ROLL = ['nursery', ...KINDERGARTEN, ...COMPULSORY, ...SENIOR, ...VOCATIONAL] as const;
 
@@ -73,13 +85,13 @@ export const juniorWholeInGuangxi: BooleanFact = {
 };
 
 export const tookAcademicTests: BooleanFact = {
-  id: 'tookAcademicTests', of: 'child', type: 'boolean', label: '学业水平考试', en: 'Guangxi academic proficiency tests', holds: 'schoolYear',
+  id: 'tookAcademicTests', of: 'child', type: 'boolean', label: '广西高中学业水平考试', en: 'Guangxi academic proficiency tests', holds: 'schoolYear',
   yes: '孩子参加了广西到现在开考的全部学业水平考试', no: '孩子没有参加全部已开考的广西学业水平考试',
 };
 
 export const hukouMovedToGuangxi: BooleanFact = {
-  id: 'hukouMovedToGuangxi', of: 'child', type: 'boolean', label: '户口或学籍是从外省迁来的', en: 'hukou or school roll moved in from another province', holds: 'always',
-  yes: '孩子的户口或学籍是从外省迁到广西的', no: '孩子的户口一直在广西',
+  id: 'hukouMovedToGuangxi', of: 'child', type: 'boolean', label: '户口是从外省迁来的', en: 'hukou moved in from another province', holds: 'always',
+  yes: '孩子的户口是从外省迁到广西的', no: '孩子第一次上户口就在广西',
 };
 
 export const parentTransferred: BooleanFact = {
@@ -94,4 +106,32 @@ export const fullTimeStudent: BooleanFact = {
 
 export const agriculturalMajor: BooleanFact = {
   id: 'agriculturalMajor', of: 'child', type: 'boolean', label: '涉农专业', en: 'agricultural major', holds: 'schoolYear', yes: '孩子读的是涉农专业', no: '孩子读的不是涉农专业',
+};
+
+/** Technician schools belong to the human resources departments; an exam rule treats their second-year pupils apart. */
+export const technicianSchool: BooleanFact = {
+  id: 'technicianSchool', of: 'child', type: 'boolean', label: '读的是技工学校', en: 'at a technician school', holds: 'schoolYear', yes: '孩子读的是技工学校', no: '孩子读的不是技工学校',
+  headings: ['是否技工学校'],
+};
+
+/** Hardship as the school or kindergarten has recognised it for this school year; `none` also where nobody has applied. */
+export const aidTier: ChoiceFact = {
+  id: 'aidTier', of: 'child', type: 'choice', label: '学校认定的困难等级', en: 'hardship as recognised by the school', holds: 'schoolYear', headings: ['困难等级', '困难认定等级', '资助档次', '困难程度'],
+  options: [
+    { value: 'special', label: '特别困难', en: 'special hardship' },
+    { value: 'comparative', label: '比较困难', en: 'comparative hardship' },
+    { value: 'general', label: '一般困难', en: 'general hardship' },
+    { value: 'none', label: '没有认定', en: 'not recognised' },
+  ],
+  spellings: { special: ['特殊困难', '特困', '一档'], comparative: ['较困难', '二档'], general: ['一般', '三档'], none: ['无', '否', '不困难'] },
+};
+
+export const otherAidGroup: BooleanFact = {
+  id: 'otherAidGroup', of: 'child', type: 'boolean', label: '烈士子女、困难职工子女或民族班学生', en: 'child of a martyr or of a union-registered worker in hardship, or in a class for ethnic minorities', holds: 'schoolYear',
+  yes: '孩子是烈士子女、工会建档困难职工的孩子，或者读民族班', no: '孩子不是烈士子女、困难职工的孩子，也不读民族班',
+};
+
+export const formerPoorCountyRural: BooleanFact = {
+  id: 'formerPoorCountyRural', of: 'child', type: 'boolean', label: '户口在原连片特困县的农村', en: 'rural hukou in a county of the former contiguous poor areas', holds: 'schoolYear',
+  yes: '孩子的户口在原集中连片特困地区县的农村，不在县城', no: '孩子的户口不在原集中连片特困地区县的农村',
 };
