@@ -7,11 +7,16 @@ const REGISTER = 16;
 /** A byte counts 8 bits a block, and overflows after 31. */
 const MOST_BLOCKS = 31;
 
+/** The part of a WebAssembly memory that is needed. */
+interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+}
+
 /** The part of the global `WebAssembly` that is needed; passed in, because this package sees no globals of a host. */
-export interface WasmEngine {
-  readonly Memory: new (descriptor: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+export interface WasmEngine<Memory extends WasmMemory> {
+  readonly Memory: new (descriptor: { initial: number; maximum: number }) => Memory;
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
-  readonly Instance: new (module: object, imports: Record<string, Record<string, object>>) => { readonly exports: object };
+  readonly Instance: new (module: object, imports: Record<string, Record<string, Memory>>) => { readonly exports: object };
 }
 
 /** A memory in which an index and its results lie, and circuits that run over it 128 children an operation. */
@@ -25,7 +30,7 @@ export interface WasmSpace {
 const PAGE = 65_536;
 
 /** Makes a memory of so many bytes. The code of circuits is bytes put together from numbers, as in `generateCircuit`. */
-export function wasmSpace(engine: WasmEngine, bytes: number): WasmSpace {
+export function wasmSpace<Memory extends WasmMemory>(engine: WasmEngine<Memory>, bytes: number): WasmSpace {
   const pages = Math.ceil(bytes / PAGE) + 1;
   const memory = new engine.Memory({ initial: pages, maximum: pages });
   let used = 0;
@@ -39,7 +44,7 @@ export function wasmSpace(engine: WasmEngine, bytes: number): WasmSpace {
 
 type Run = (from: number, to: number, stride: number, out: number) => void;
 
-function makeCircuit(engine: WasmEngine, memory: { readonly buffer: ArrayBuffer }, allocate: (words: number) => Int32Array, gates: readonly Gate[], outputs: readonly Wire[]): RunCircuit {
+function makeCircuit<Memory extends WasmMemory>(engine: WasmEngine<Memory>, memory: Memory, allocate: (words: number) => Int32Array, gates: readonly Gate[], outputs: readonly Wire[]): RunCircuit {
   const module = new engine.Module(wasmCircuit(gates, outputs) as Uint8Array<ArrayBuffer>);
   const { run, count, widen } = new engine.Instance(module, { m: { m: memory } }).exports as { run: Run; count: Run; widen: (bytes: number, sums: number) => void };
   const inSpace = (words: Int32Array): number => {
