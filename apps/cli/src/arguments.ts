@@ -3,35 +3,59 @@ import { isPlainDate } from '@tongxing/policy';
 /** The call was wrong: the help is shown with the sentence. */
 export class UsageError extends Error {}
 
+/** The language of what is printed; sentences about a wrong call or file are always in both. */
+export type Language = 'zh' | 'en';
+
 /** What stands behind the command's name. */
 export interface Arguments {
   readonly positional: readonly string[];
   readonly json: boolean;
   readonly trial: boolean;
+  /** Whether machine output may carry names and what stands in the cells. */
+  readonly names: boolean;
+  readonly language: Language;
   readonly asOf: string | undefined;
   readonly out: string | undefined;
+  readonly mapping: string | undefined;
+  readonly area: string | undefined;
 }
 
-const VALUED = new Set(['--as-of', '--out']);
-const FLAGS = new Set(['--json', '--trial']);
+/** The options of a command; `--json`, `--trial` and `--lang` belong to all of them. */
+export interface CommandOptions {
+  /** How many words may stand beside the options. */
+  readonly words: number;
+  readonly options: readonly string[];
+}
 
-/** Reads options in any order; one that is not known is refused, not ignored. */
-export function parseArguments(argv: readonly string[]): Arguments {
+const VALUED = ['--as-of', '--out', '--mapping', '--area', '--lang'];
+const FLAGS = ['--json', '--trial', '--names'];
+const COMMON = ['--json', '--trial', '--lang'];
+
+/** Reads options in any order; one that is not known, or that this command has no use for, is refused and not ignored. */
+export function parseArguments(argv: readonly string[], command: CommandOptions): Arguments {
   const positional: string[] = [];
-  const flags = new Set<string>();
   const values = new Map<string, string>();
+  const allowed = [...COMMON, ...command.options];
   for (let index = 0; index < argv.length; index += 1) {
     const word = argv[index] ?? '';
-    const [name = '', inline] = word.startsWith('--') ? word.split('=', 2) : [word];
-    if (VALUED.has(name)) {
-      const value = inline ?? argv[(index += 1)];
-      if (value === undefined) throw new UsageError(`${name} 后面要写内容。 / ${name} needs a value.`);
+    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+    const name = equals < 0 ? word : word.slice(0, equals);
+    if (!name.startsWith('--')) positional.push(word);
+    else if (!allowed.includes(name) || (FLAGS.includes(name) && equals >= 0)) throw new UsageError(`这个命令没有 ${word} 这个选项。 / This command has no option ${word}.`);
+    else if (FLAGS.includes(name)) values.set(name, 'yes');
+    else {
+      const value = equals < 0 ? argv[(index += 1)] : word.slice(equals + 1);
+      if (value === undefined || value === '' || (equals < 0 && VALUED.includes(value))) throw new UsageError(`${name} 后面要写内容。 / ${name} needs a value.`);
       values.set(name, value);
-    } else if (FLAGS.has(word)) flags.add(word);
-    else if (word.startsWith('--')) throw new UsageError(`没有 ${word} 这个选项。 / There is no option ${word}.`);
-    else positional.push(word);
+    }
   }
+  if (positional.length > command.words) throw new UsageError(`多了“${positional[command.words]}”。名字里有空格的文件，前后要加引号。 / "${positional[command.words]}" is one word too many; quote a file name with spaces.`);
   const asOf = values.get('--as-of');
-  if (asOf !== undefined && !isPlainDate(asOf)) throw new UsageError(`--as-of 要写真实存在的日子，如 2026-11-24，现在是“${asOf}”。 / --as-of needs a real day.`);
-  return { positional, json: flags.has('--json'), trial: flags.has('--trial'), asOf, out: values.get('--out') };
+  if (asOf !== undefined && !isPlainDate(asOf)) throw new UsageError(`--as-of 要写真有的日子，如 2026-11-24，现在写的是“${asOf}”。 / --as-of needs a day that exists, such as 2026-11-24.`);
+  const language = values.get('--lang') ?? 'zh';
+  if (language !== 'zh' && language !== 'en') throw new UsageError(`--lang 写 zh 或者 en，现在写的是“${language}”。 / --lang is zh or en.`);
+  return {
+    positional, language, asOf, json: values.has('--json'), trial: values.has('--trial'), names: values.has('--names'),
+    out: values.get('--out'), mapping: values.get('--mapping'), area: values.get('--area'),
+  };
 }

@@ -1,26 +1,66 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** The input could not be used; the message says what is wrong, where, and what to do. */
 export class InputError extends Error {}
+
+/** How a file is called in a sentence. */
+export function sayFile(path: string): string {
+  return path === '-' ? '标准输入' : path;
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}
 
 /** The bytes of a file, or of standard input for `-`. */
 export function readInput(path: string): Uint8Array {
   try {
     return readFileSync(path === '-' ? 0 : path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-    if (code === 'ENOENT') throw new InputError(`找不到文件 ${path}，请检查名字和位置。 / No such file: ${path}.`, { cause });
-    if (code === 'EISDIR') throw new InputError(`${path} 是文件夹，要写一个文件。 / ${path} is a folder.`, { cause });
-    throw new InputError(`文件 ${path} 读不了（${String(code)}）。 / ${path} cannot be read.`, { cause });
+    switch (codeOf(cause)) {
+      case 'ENOENT':
+        throw new InputError(`找不到文件 ${path}，请检查名字和位置。 / There is no file ${path}.`, { cause });
+      case 'EISDIR':
+        throw new InputError(`${path} 是文件夹，请写里面的一个文件。 / ${path} is a folder; name a file in it.`, { cause });
+      case 'EACCES':
+      case 'EPERM':
+        throw new InputError(`没有权限读 ${path}，请换一个位置，或者请管理员开放。 / No permission to read ${path}.`, { cause });
+      case 'ERR_FS_FILE_TOO_LARGE':
+        throw new InputError(`${path} 太大了，请分成几个文件。 / ${path} is too large; split it.`, { cause });
+      default:
+        throw new InputError(`${sayFile(path)} 读不了（${codeOf(cause)}）。 / ${path} cannot be read.`, { cause });
+    }
   }
 }
 
 /** JSON of a file or of standard input. */
 export function readJson(path: string): unknown {
   const text = new TextDecoder().decode(readInput(path)).replace(/^\uFEFF/, '');
+  if (text.trim() === '') throw new InputError(`${sayFile(path)} 是空的，里面要有一个JSON对象。 / ${path} is empty; it must hold a JSON object.`);
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new InputError(`${path === '-' ? '标准输入' : path} 不是正确的JSON：${cause instanceof Error ? cause.message : ''}。请检查逗号、引号和括号。`, { cause });
+    const where = cause instanceof Error ? placeOf(cause.message, text) : '';
+    throw new InputError(`${sayFile(path)} 不是正确的JSON${where}，请检查那里的逗号、引号和括号。 / ${path} is no JSON: ${cause instanceof Error ? cause.message : ''}.`, { cause });
   }
+}
+
+function placeOf(message: string, text: string): string {
+  const at = /position (\d+)/.exec(message)?.[1];
+  return at === undefined ? '' : `，第${text.slice(0, Number(at)).split('\n').length}行读不下去`;
+}
+
+/** Writes a file; a folder that is missing or may not be written to is said in a sentence. */
+export function writeOutput(path: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(path, content);
+  } catch (cause) {
+    throw new InputError(`${path} 写不了（${codeOf(cause)}），请检查文件夹在不在、文件是不是正开着。 / ${path} cannot be written.`, { cause });
+  }
+}
+
+/** The last part of a path, as the name of a file; standard input has none. */
+export function fileName(path: string): string {
+  return path === '-' ? '' : basename(path);
 }

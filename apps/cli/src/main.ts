@@ -5,34 +5,41 @@ import { runList } from './commands/list.ts';
 import { runScreen } from './commands/screen.ts';
 import { runServe } from './commands/serve.ts';
 import { runTemplate } from './commands/template.ts';
-import { parseArguments, UsageError, type Arguments } from './arguments.ts';
+import { parseArguments, UsageError, type Arguments, type CommandOptions } from './arguments.ts';
+import { EXIT } from './exit.ts';
 import { HELP } from './help.ts';
 import { InputError } from './input.ts';
 
-/** Exit codes: 0 done, 1 the input could not be used, 2 the call was wrong, 70 a fault of the program. */
-const EXIT = { ok: 0, input: 1, usage: 2, bug: 70 } as const;
+interface Command extends CommandOptions {
+  readonly run: (args: Arguments) => Promise<number | void> | number | void;
+}
 
-const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<void> | void>> = {
-  list: runList,
-  facts: runFacts,
-  check: runCheck,
-  explain: runExplain,
-  screen: runScreen,
-  template: runTemplate,
-  serve: runServe,
+const COMMANDS: Readonly<Record<string, Command>> = {
+  list: { run: runList, words: 0, options: [] },
+  facts: { run: runFacts, words: 0, options: [] },
+  check: { run: runCheck, words: 1, options: ['--as-of'] },
+  explain: { run: runExplain, words: 1, options: ['--as-of', '--area'] },
+  screen: { run: runScreen, words: 1, options: ['--as-of', '--out', '--mapping', '--area', '--names'] },
+  template: { run: runTemplate, words: 0, options: ['--out'] },
+  serve: { run: runServe, words: 0, options: [] },
 };
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = argv;
-  if (['help', '--help', '-h'].includes(name)) {
+  if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) {
     console.log(HELP);
-    return EXIT.ok;
+    return EXIT.done;
   }
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`没有 ${name} 这个命令。 / There is no command "${name}".`);
-  await command(parseArguments(rest));
-  return EXIT.ok;
+  return (await command.run(parseArguments(rest, command))) ?? EXIT.done;
 }
+
+// A reader that closes early, such as head, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.done);
+});
 
 main(process.argv.slice(2)).then(
   (code) => {

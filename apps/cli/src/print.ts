@@ -1,20 +1,34 @@
 import type { Shown } from '@tongxing/policy';
+import { SHOWN_WORDS } from '@tongxing/screening';
+import type { Language } from './arguments.ts';
 
-/** The five answers in a terminal: a mark of its own for each, so that colour is never needed. */
-export const SHOWN_LABEL: Record<Shown, { readonly mark: string; readonly zh: string }> = {
-  canHave: { mark: '●', zh: '现在就能享受' },
-  oneAnswerAway: { mark: '◇', zh: '再答一个问题就知道' },
-  notNow: { mark: '□', zh: '现在不符合' },
-  notSettledLocally: { mark: '◌', zh: '本地标准未确认' },
-  notAsked: { mark: '▒', zh: '没有问' },
+/** A mark of its own for each answer, so that colour is never needed. */
+export const MARKS: Readonly<Record<Shown, string>> = { canHave: '●', oneAnswerAway: '◇', notNow: '□', notSettledLocally: '◌', notAsked: '▒' };
+
+const ENGLISH: Readonly<Record<Shown, string>> = {
+  canHave: 'can have now',
+  oneAnswerAway: 'one answer away',
+  notNow: 'not now',
+  notSettledLocally: 'not settled locally',
+  notAsked: 'not asked',
 };
+
+/** One of the five answers in words. */
+export function sayShown(shown: Shown, language: Language): string {
+  return language === 'zh' ? SHOWN_WORDS[shown] : ENGLISH[shown];
+}
+
+/** Prints lines on standard output. */
+export function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
 
 /** Machine output: one JSON value and a line end. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  print(JSON.stringify(value, null, 2));
 }
 
-/** Columns that a Chinese character takes in a terminal: two. */
+/** Columns that a text takes in a terminal; a Chinese character takes two. */
 function width(text: string): number {
   let columns = 0;
   for (const character of text) columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
@@ -24,4 +38,11 @@ function width(text: string): number {
 /** Pads to a number of columns. */
 export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+
+/** A line on a terminal's standard error that is written over again and again; nothing where standard error is no terminal. */
+export function progressLine(): { say(text: string): void; end(): void } {
+  const { stderr } = process;
+  if (stderr.isTTY !== true) return { say() {}, end() {} };
+  return { say: (text) => void stderr.write(`\r\u001b[K${text}`), end: () => void stderr.write('\r\u001b[K') };
 }

@@ -35,6 +35,15 @@ export interface Field {
 /** What was read: text, yes or no, a code or codes, a day or range of days, a number, fen, an area code, an identity number. */
 export type FieldValue = string | number | boolean | { readonly from: string; readonly to: string } | readonly string[];
 
+/** What the words for a place say: its code, or as much of it as is sure; `doubt` where the code is in no table or the words may mean several places. */
+export interface AreaReading {
+  readonly code: string;
+  readonly doubt?: 'unlisted' | 'several';
+}
+
+/** Turns the words of a cell into a place; `undefined` where they name none. */
+export type ResolveArea = (text: string) => AreaReading | undefined;
+
 /**
  * Which fields say who the row is about; they find duplicates and compare the number with the birth date and the sex.
  * Absent: the first fields whose label or headings are 姓名, 身份证号码 (of type idNumber), 出生日期 and 性别.

@@ -50,6 +50,8 @@ export const PROBLEM_TEXTS = {
   idOtherPaper: text('warning', (d) => `“${d.found}”像是护照、出生证明或通行证的号码，没有当作身份证号码。`, '请把它填到其他证件的列里；有身份证号码的再补上。'),
   idBirthMismatch: text('error', (d) => `出生日期是 ${d.found}，身份证号码里是 ${d.other}，对不上。`, '请照户口簿核对，改错的那一个。'),
   idSexMismatch: text('warning', (d) => `性别和身份证号码第 17 位对不上（号码里是${d.other}）。`, '请照户口簿核对，改错的那一个。'),
+  bornLater: text('warning', (d) => `出生日期 ${d.found} 还没有到。`, '请核对出生日期；还没出生的孩子，填预产期，不用改。'),
+  grownUp: text('notice', (d) => `${d.found} 出生，已经满18周岁，不是儿童了。`, '请确认这一行应当交上来。'),
   duplicateId: text('warning', (d) => `身份证号码和${d.other}相同。`, '同一个儿童请只留一行；不是同一个儿童，就有一个号码抄错了。'),
   duplicateName: text('warning', (d) => `姓名和出生日期与${d.other}相同。`, '同一个儿童请只留一行；不是同一个儿童，请补上身份证号码。'),
   dateTwoDigitYear: text('error', (d) => `“${d.found}”的年份不完整，不知道是哪一年。`, '请写四位年份，例如 2020-10-01。'),
@@ -68,6 +70,8 @@ export const PROBLEM_TEXTS = {
   booleanUnknown: text('error', (d) => `“${d.found}”看不出是“是”还是“否”。`, '请写“是”或“否”。'),
   choiceUnknown: text('error', (d) => `“${d.found}”不在可选的说法里。`, '请改成表里的说法，见下拉选项。'),
   choiceSeveral: text('error', (d) => `“${d.found}”选了不止一项，这里只能选一项。`, '请只留一项。'),
+  areaUnlisted: text('warning', (d) => `“${d.found}”不在行政区划表里，照原样留着。`, '请核对代码；如果是新设或已撤销的地方，不需要处理。'),
+  areaSeveral: text('warning', (d) => `叫“${d.found}”的地方不止一个，不知道是哪一个。`, '请写上省和市。'),
   areaUnknown: text('error', (d) => `“${d.found}”对不上行政区划。`, '请写全省、市、县（区）、乡镇（街道）。'),
 } as const satisfies Record<string, ProblemText>;
 

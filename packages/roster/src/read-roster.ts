@@ -1,4 +1,4 @@
-import type { Field, SubjectFields } from './field.ts';
+import type { Field, ResolveArea, SubjectFields } from './field.ts';
 import type { Book } from './files/book.ts';
 import { openBook } from './files/open-book.ts';
 import { DEFAULT_LIMITS, type RosterLimits } from './limits.ts';
@@ -17,11 +17,13 @@ export interface ReadOptions {
   /** What a person said of a sheet, by its name; goes before anything found in the headings. */
   readonly mapping?: Readonly<Record<string, SheetMapping>>;
   readonly subject?: SubjectFields;
+  /** The day on which the roster is read: nobody is born after it, and who is 18 by then is no child. Absent: not looked at. */
+  readonly asOf?: string;
   readonly limits?: Partial<RosterLimits>;
   /** Called after each batch of rows. */
   readonly onProgress?: (progress: { readonly sheet: string; readonly rows: number }) => void;
-  /** The code of a place by the words for it, `undefined` where they name none. Absent: the words themselves are the value. */
-  readonly resolveArea?: (text: string) => string | undefined;
+  /** Absent: the words for a place are themselves the value. */
+  readonly resolveArea?: ResolveArea;
 }
 
 async function readSheets(book: Book, task: FileTask): Promise<readonly SheetReading[]> {
@@ -55,7 +57,7 @@ export async function readRoster(bytes: Uint8Array, fileName: string, fields: re
     rows,
     list,
     skips,
-    checks: subjectChecks(subject, fields, list),
+    checks: subjectChecks(subject, fields, list, options.asOf),
   };
   const sheets = await readSheets(book, task);
   return { format: book.format, sheets, rows, problems: list.problems, problemCounts: list.counts, skipped: skips.skipped };

@@ -47,6 +47,8 @@ export interface ChildRow {
   readonly hidden?: true;
   /** The name as it stands in the row, also where nothing else could be read. */
   readonly name?: string;
+  /** The identity number as it stands in the row, also where it is none. */
+  readonly idText?: string;
   readonly values: Readonly<Record<string, FieldValue>>;
 }
 

@@ -1,68 +1,81 @@
-import { parseSituation } from '@tongxing/contracts';
+import { parseSituation, presentCheck, presentSources, remarksOn, type BenefitAnswer, type ChildAnswer, type EligibilityResponse } from '@tongxing/contracts';
 import type { Situation } from '@tongxing/policy';
-import { checkChild, type ChildCheck } from '@tongxing/services';
-import { UsageError, type Arguments } from '../arguments.ts';
-import { InputError, readJson } from '../input.ts';
-import { printJson, SHOWN_LABEL } from '../print.ts';
+import { checkChild, facts, type Rules } from '@tongxing/services';
+import { UsageError, type Arguments, type Language } from '../arguments.ts';
+import { InputError, readJson, sayFile } from '../input.ts';
+import { MARKS, print, printJson, sayShown } from '../print.ts';
 import { commandRules, dayOf } from '../rules.ts';
+
+const labels = new Map(facts.map((fact) => [fact.id, { zh: fact.label, en: fact.en }]));
+const HOUSEHOLD_KEYS = ['household', 'children', 'asOf'];
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The children of a file: a household with children, or one child's facts alone. Every wrong fact is named at once. */
-function readChildren(input: unknown, path: string): readonly Situation[] {
-  if (!isObject(input)) throw new InputError(`${path} 要是一个JSON对象：一个孩子的情况，或 {"household": {…}, "children": [{…}]}。`);
-  const household = isObject(input['household']) ? input['household'] : {};
-  const children = Array.isArray(input['children']) ? input['children'] : 'children' in input ? [] : [input];
-  if (children.length === 0) throw new InputError(`${path} 的 children 要是一个列表，至少有一个孩子。`);
-  const problems: string[] = [];
-  const read = children.map((child: unknown, index): Situation => {
-    const parsed = parseSituation(isObject(child) ? { ...household, ...child } : child);
-    if (parsed.ok) return parsed.situation;
-    problems.push(...parsed.problems.map((problem) => `  ${children.length > 1 ? `children.${index}.` : ''}${problem.path}  ${problem.message}`));
-    return {};
-  });
-  if (problems.length > 0) throw new InputError(`${path} 有${problems.length}处要改：\n${problems.join('\n')}`);
-  return read;
+/** A household with children, or one child's facts alone. */
+function splitChildren(input: unknown, path: string): { readonly paths: readonly string[]; readonly children: readonly unknown[]; readonly asOf?: unknown } {
+  const name = sayFile(path);
+  if (!isObject(input)) throw new InputError(`${name} 里要是一个JSON对象：一个孩子的情况，或者 {"household": {…}, "children": [{…}]}。 / ${path} must hold one JSON object.`);
+  if (!('children' in input)) return { paths: [''], children: [input] };
+  const { household = {}, children, asOf } = input;
+  const unknown = Object.keys(input).filter((key) => !HOUSEHOLD_KEYS.includes(key));
+  if (unknown.length > 0) throw new InputError(`${name}：不认识 ${unknown.join('、')}。有 children 的时候，一家人共同的情况写在 household 里。 / Unknown: ${unknown.join(', ')}.`);
+  if (!isObject(household)) throw new InputError(`${name} 的 household 要是一个对象。 / household must be an object.`);
+  if (!Array.isArray(children) || children.length === 0) throw new InputError(`${name} 的 children 要是一个列表，至少有一个孩子。 / children must be a list of at least one child.`);
+  return { paths: children.map((_, index) => `children.${index}.`), children: children.map((child: unknown) => (isObject(child) ? { ...household, ...child } : child)), asOf };
 }
 
-/** One child's answers in the stable schema of `docs/spec/cli.md`. */
-export function childJson(check: ChildCheck) {
-  return {
-    counts: check.counts,
-    services: check.services.map((row) => ({
-      number: row.service.number, name: row.service.official, shown: row.shown,
-      items: row.items.map((item) => ({
-        id: item.item.id, shown: item.shown,
-        benefits: item.benefits.map(({ benefit, decision }) => ({
-          id: benefit.id, name: benefit.name, verdict: decision.verdict, shown: decision.shown, strength: benefit.strength,
-          missing: decision.missing, causes: decision.causes.map((cause) => ('fact' in cause ? { kind: cause.kind, about: cause.fact } : 'parameter' in cause ? { kind: cause.kind, about: cause.parameter } : { kind: cause.kind, about: cause.rule })),
-          certainty: decision.certainty, trial: decision.trial, ...(decision.amount ? { amount: { fen: decision.amount.fen, per: decision.amount.per } } : {}),
-        })),
-      })),
-    })),
-  };
+/** The children of a file. Every wrong fact is named at once. */
+function readChildren(input: unknown, path: string, language: Language): { readonly situations: readonly Situation[]; readonly paths: readonly string[] } {
+  const { paths, children } = splitChildren(input, path);
+  const wrong: string[] = [];
+  const situations = children.map((child, index): Situation => {
+    const parsed = parseSituation(child);
+    if (parsed.ok) return parsed.situation;
+    wrong.push(...parsed.problems.map((problem) => `  ${[`${paths[index] ?? ''}${problem.path}`.replace(/\.$/, ''), language === 'zh' ? problem.message : problem.messageEn].filter((part) => part !== '').join('  ')}`));
+    return {};
+  });
+  if (wrong.length > 0) throw new InputError(`${sayFile(path)} 有${wrong.length}处要改： / ${wrong.length} to correct:\n${wrong.join('\n')}`);
+  return { situations, paths };
+}
+
+function sayBenefit(answer: BenefitAnswer, language: Language): string {
+  const zh = language === 'zh';
+  const say = [`${MARKS[answer.shown]} ${answer.benefit} ${(zh ? answer.name : answer.nameEn) ?? ''}`];
+  if (answer.amount) say.push(zh ? answer.amount.say : answer.amount.sayEn);
+  if (answer.shown === 'oneAnswerAway') say.push(`${zh ? '还要知道' : 'still to know'}：${(answer.missing ?? []).map((id) => labels.get(id)?.[language] ?? id).join(zh ? '、' : ', ')}`);
+  else if (answer.shown === 'notSettledLocally') say.push(...(answer.causes ?? []).slice(0, 1).map((cause) => (zh ? cause.say : cause.sayEn)));
+  if (answer.trial) say.push(zh ? '示例' : 'sample');
+  return say.join(zh ? '，' : '; ');
+}
+
+function printChild({ services, counts }: ChildAnswer, asOf: string, language: Language): void {
+  const zh = language === 'zh';
+  for (const row of services) {
+    print(`${MARKS[row.shown]} ${String(row.number).padStart(2)}  ${(zh ? row.name : row.nameEn) ?? ''}${zh ? '：' : ': '}${sayShown(row.shown, language)}`);
+    for (const benefit of row.items.flatMap((item) => item.benefits)) print(`        ${sayBenefit(benefit, language)}`);
+  }
+  const order = ['canHave', 'oneAnswerAway', 'notNow', 'notSettledLocally', 'notAsked'] as const;
+  print('', `${asOf}${zh ? '：' : ': '}${order.map((shown) => `${sayShown(shown, language)}${zh ? '' : ' '}${counts[shown]}${zh ? '项' : ''}`).join(zh ? '，' : ', ')}${zh ? '。' : '.'}`);
 }
 
 /** `tongxing check`: every benefit for one child or household. */
 export function runCheck(args: Arguments): void {
   const [path] = args.positional;
-  if (!path) throw new UsageError('check 要写一个文件名，或者 - 表示标准输入。 / check needs a file, or - for standard input.');
-  const rules = commandRules(args);
+  if (path === undefined) throw new UsageError('check 要写一个文件名，或者用 - 表示标准输入。 / check needs a file, or - for standard input.');
+  const rules: Rules = commandRules(args);
   const asOf = dayOf(args);
-  const checks = readChildren(readJson(path), path).map((situation) => checkChild(situation, rules, asOf));
-  if (args.json) return printJson({ asOf, children: checks.map(childJson) });
-  checks.forEach((check, index) => {
-    if (checks.length > 1) console.log(`\n第${index + 1}个孩子`);
-    for (const row of check.services) {
-      console.log(`${SHOWN_LABEL[row.shown].mark} ${String(row.service.number).padStart(2)}  ${row.service.official}：${SHOWN_LABEL[row.shown].zh}`);
-      for (const { benefit, decision } of row.items.flatMap((item) => item.benefits)) {
-        const still = decision.missing.length > 0 && decision.shown === 'oneAnswerAway' ? `，还要知道：${decision.missing.join('、')}` : '';
-        console.log(`        ${SHOWN_LABEL[decision.shown].mark} ${benefit.id} ${benefit.name}${decision.amount ? `，${decision.amount.fen / 100}元/${decision.amount.per}` : ''}${still}${decision.trial ? '（示例）' : ''}`);
-      }
-    }
-    const { counts } = check;
-    console.log(`\n${asOf}：现在就能享受${counts.canHave}项，再答就知道${counts.oneAnswerAway}项，现在不符合${counts.notNow}项，本地标准未确认${counts.notSettledLocally}项，没有问${counts.notAsked}项。`);
+  const { situations, paths } = readChildren(readJson(path), path, args.language);
+  const children = situations.map((situation) => presentCheck(checkChild(situation, rules, asOf), rules));
+  const remarks = situations.flatMap((situation, index) => remarksOn(situation, rules, paths[index]));
+  if (args.json) {
+    const answer: EligibilityResponse = { asOf, trial: args.trial, remarks: [...remarks], children, sources: [...presentSources(rules)] };
+    return printJson(answer);
+  }
+  children.forEach((child, index) => {
+    if (children.length > 1) print('', args.language === 'zh' ? `第${index + 1}个孩子` : `Child ${index + 1}`);
+    printChild(child, asOf, args.language);
   });
+  for (const remark of remarks) print(args.language === 'zh' ? remark.message : remark.messageEn);
 }

@@ -1,31 +1,22 @@
-import { items, services } from '@tongxing/services';
+import { presentServices } from '@tongxing/contracts';
 import type { Arguments } from '../arguments.ts';
-import { printJson } from '../print.ts';
+import { print, printJson } from '../print.ts';
+import { commandRules, dayOf } from '../rules.ts';
 
 /** `tongxing list`: the services with their items and benefits. */
-export function runList({ json }: Arguments): void {
-  const list = services.map((service) => ({
-    number: service.number,
-    name: service.official,
-    nameEn: service.en,
-    heading: service.heading,
-    target: service.target,
-    departments: service.departments,
-    items: service.items.map((item) => ({
-      id: item.id,
-      official: item.official,
-      benefits: item.benefits.map((benefit) => ({ id: benefit.id, name: benefit.name, nameEn: benefit.en, subject: benefit.subject, strength: benefit.strength, gives: benefit.gives })),
-    })),
-  }));
-  if (json) return printJson({ services: list, totals: { services: services.length, items: items.length, benefits: items.reduce((sum, item) => sum + item.benefits.length, 0) } });
+export function runList({ json, trial, language, asOf }: Arguments): void {
+  const { services, headings, totals } = presentServices({ area: '', asOf: dayOf({ asOf }), parameters: commandRules({ trial }).parameters });
+  if (json) return printJson({ headings, services, totals });
+  const zh = language === 'zh';
   let heading = '';
-  for (const service of list) {
-    if (service.heading !== heading) console.log(`\n${(heading = service.heading)}`);
-    console.log(`${String(service.number).padStart(3)}  ${service.name}（${service.departments.join('、')}）`);
+  for (const service of services) {
+    if (service.heading !== heading) print('', (heading = service.heading));
+    print(`${String(service.number).padStart(3)}  ${zh ? `${service.name}（${service.departments.join('、')}）` : service.nameEn}`);
     for (const item of service.items) {
-      console.log(`       ${item.id}  ${item.official}`);
-      if (item.benefits.length > 1) for (const benefit of item.benefits) console.log(`              ${benefit.id}  ${benefit.name}`);
+      const [only] = item.benefits;
+      print(`       ${item.id}  ${zh ? item.official : item.benefits.length === 1 ? (only?.nameEn ?? '') : `${item.benefits.length} benefits`}`);
+      if (item.benefits.length > 1) for (const benefit of item.benefits) print(`              ${benefit.id}  ${zh ? benefit.name : benefit.nameEn}`);
     }
   }
-  console.log(`\n${services.length}项服务，${items.length}条内容。`);
+  print('', zh ? `${totals.services}项服务，${totals.items}条内容，${totals.benefits}项权益。` : `${totals.services} services, ${totals.items} items, ${totals.benefits} benefits.`);
 }

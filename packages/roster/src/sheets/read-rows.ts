@@ -72,9 +72,10 @@ export function rowReader(header: HeaderMap, task: RowTask): RowReader {
       const value = readColumn(filled, column, troubled);
       if (value !== undefined) values[column.field.id] = value;
     }
-    const { nameColumn } = header.context;
-    const name = nameColumn === undefined ? '' : toPlainText(cellText(filled.cells[nameColumn], date1904));
-    const child: ChildRow = { sheet, row: row.number, ...(row.hidden ? { hidden: true } : {}), ...(name === '' ? {} : { name }), values };
+    const { nameColumn, idColumn } = header.context;
+    const textAt = (column: number | undefined): string => (column === undefined ? '' : toPlainText(cellText(filled.cells[column], date1904)));
+    const [name, idText] = [textAt(nameColumn), textAt(idColumn)];
+    const child: ChildRow = { sheet, row: row.number, ...(row.hidden ? { hidden: true } : {}), ...(name === '' ? {} : { name }), ...(idText === '' ? {} : { idText }), values };
     task.checks.check(child, (field) => {
       const column = columnOf.get(field);
       return column ? placeOf(row.number, column) : { sheet, row: row.number, field };

@@ -1,6 +1,6 @@
 import type { BookRow, BookSheet } from '../files/book.ts';
 import type { ChildRow, HeaderReading, SheetReading } from '../reading.ts';
-import type { Field, SubjectFields } from '../field.ts';
+import type { Field, ResolveArea, SubjectFields } from '../field.ts';
 import { RosterRefusal } from '../refusal.ts';
 import type { RosterLimits } from '../limits.ts';
 import { cellText, isNonEmpty } from './cell-text.ts';
@@ -26,7 +26,7 @@ export interface FileTask {
   readonly limits: RosterLimits;
   readonly date1904: boolean;
   readonly mapping: Readonly<Record<string, SheetMapping>>;
-  readonly resolveArea?: (text: string) => string | undefined;
+  readonly resolveArea?: ResolveArea;
   readonly onProgress?: (progress: { readonly sheet: string; readonly rows: number }) => void;
   readonly rows: ChildRow[];
   readonly list: ProblemList;

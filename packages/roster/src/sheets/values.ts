@@ -1,4 +1,4 @@
-import type { Field, FieldValue } from '../field.ts';
+import type { AreaReading, Field, FieldValue, ResolveArea } from '../field.ts';
 import type { Cell } from '../files/book.ts';
 import type { ProblemCode, ProblemDetail } from '../problems.ts';
 import { parseMoney, parseSpelledNumber, periodOf } from '../spellings/amounts.ts';
@@ -23,7 +23,7 @@ export interface ValueContext {
   readonly date1904: boolean;
   /** The unit in the heading. */
   readonly unit?: string;
-  readonly resolveArea?: (text: string) => string | undefined;
+  readonly resolveArea?: ResolveArea;
 }
 
 const NOTHING: ValueReading = {};
@@ -126,6 +126,13 @@ function readText(cell: Cell, text: string): ValueReading {
   return text === '无' ? NOTHING : { value: text };
 }
 
+function ofArea(reading: AreaReading | undefined): ValueReading {
+  if (!reading) return { problem: 'areaUnknown' };
+  const { code, doubt } = reading;
+  if (doubt === undefined) return { value: code };
+  return { ...(code === '' ? {} : { value: code }), problem: doubt === 'unlisted' ? 'areaUnlisted' : 'areaSeveral' };
+}
+
 function typeReader(field: Field, context: ValueContext): (cell: Cell, text: string) => ValueReading {
   switch (field.type) {
     case 'text':
@@ -148,10 +155,7 @@ function typeReader(field: Field, context: ValueContext): (cell: Cell, text: str
     }
     case 'area': {
       const { resolveArea } = context;
-      return (_, text) => {
-        const code = resolveArea ? resolveArea(text) : text;
-        return code === undefined ? { problem: 'areaUnknown' } : { value: code };
-      };
+      return (_, text) => (resolveArea ? ofArea(resolveArea(text)) : { value: text });
     }
   }
 }

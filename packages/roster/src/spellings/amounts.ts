@@ -26,11 +26,12 @@ export function periodOf(text: string): Period | undefined {
   return PERIODS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** Multiplies decimal text without binary rounding: 0.29 yuan is 29 fen. `undefined` where a part of a fen is left over. */
+/** Multiplies decimal text digit by digit, exact at any size: 0.29 yuan is 29 fen. `undefined` where a part of a fen is left over. */
 function toFen(decimal: string, scale: number): number | undefined {
-  const fen = Number(decimal) * scale * FEN;
-  const rounded = Math.round(fen);
-  return Math.abs(fen - rounded) < 1e-4 ? rounded : undefined;
+  const [whole = '', part = ''] = decimal.split('.');
+  const parts = 10n ** BigInt(part.length);
+  const fen = BigInt(whole + part) * BigInt(scale * FEN);
+  return fen % parts === 0n ? Number(fen / parts) : undefined;
 }
 
 /**

@@ -51,9 +51,10 @@ function formatOf(field: Field): string {
   return field.type === 'number' ? 'General' : '@';
 }
 
-function headingOf(field: Field): string {
+/** The heading of a field in everything that is written, with the unit of its numbers in brackets. */
+export function templateHeading(field: Field): string {
   if (field.type === 'money') return `${field.label}（元）`;
-  return field.type === 'number' && field.unit !== undefined ? `${field.label}（${field.unit}）` : field.label;
+  return field.type === 'number' && field.unit !== undefined && field.unit !== '' ? `${field.label}（${field.unit}）` : field.label;
 }
 
 function validationOf(field: Field, choices: string | undefined): Excel.DataValidation {
@@ -95,7 +96,7 @@ function writeGuide(workbook: Excel.Workbook, fields: readonly Field[], notes: r
     cell.style = { ...HEADING_STYLE };
   });
   for (const field of fields) {
-    const row = sheet.addRow([headingOf(field), howToFill(field), choicesOf(field).join('、')]);
+    const row = sheet.addRow([templateHeading(field), howToFill(field), choicesOf(field).join('、')]);
     row.alignment = { wrapText: true, vertical: 'top' };
   }
 }
@@ -112,14 +113,14 @@ export async function writeTemplate(fields: readonly Field[], options: TemplateO
   const ranges = writeDictionary(workbook, fields);
   const last = (options.rows ?? ROWS) + 1;
   sheet.columns = fields.map((field) => ({
-    width: Math.max(12, Math.min(28, headingOf(field).length * 2 + 4), field.type === 'idNumber' ? 22 : 0),
+    width: Math.max(12, Math.min(28, templateHeading(field).length * 2 + 4), field.type === 'idNumber' ? 22 : 0),
     style: { numFmt: formatOf(field) },
   }));
   const heading = sheet.getRow(1);
   heading.height = 32;
   fields.forEach((field, index) => {
     const cell = heading.getCell(index + 1);
-    cell.value = field.required === true ? `*${headingOf(field)}` : headingOf(field);
+    cell.value = field.required === true ? `*${templateHeading(field)}` : templateHeading(field);
     cell.style = { ...HEADING_STYLE };
     const letter = columnLetter(index);
     if (hasValidations(sheet)) sheet.dataValidations.add(`${letter}2:${letter}${last}`, validationOf(field, ranges.get(field.id)));

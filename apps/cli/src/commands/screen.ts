@@ -1,0 +1,130 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { RosterRefusal, streamCsv, streamResult, type RosterReading, type SheetMapping } from '@tongxing/roster';
+import { presentChild, presentScreening, readOfficeRoster, resultSheets, screenRoster, type Screening } from '@tongxing/screening';
+import type { Rules } from '@tongxing/services';
+import { UsageError, type Arguments } from '../arguments.ts';
+import { EXIT } from '../exit.ts';
+import { fileName, InputError, readInput, readJson, sayFile } from '../input.ts';
+import { pad, print, progressLine, sayShown } from '../print.ts';
+import { areaOf, commandRules, dayOf } from '../rules.ts';
+
+const FORMATS = ['xlsx', 'csv', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+const PROBLEMS_SHOWN = 10;
+
+function formatOf({ out }: Arguments): Format | undefined {
+  if (out === undefined) return undefined;
+  const format = FORMATS.find((one) => out.toLowerCase().endsWith(`.${one}`));
+  if (!format) throw new UsageError(`--out 的文件名要以 .xlsx、.csv 或 .json 结尾，现在写的是 ${out}。 / --out must end in .xlsx, .csv or .json.`);
+  return format;
+}
+
+function isSheetMapping(value: unknown): value is SheetMapping {
+  if (typeof value !== 'object' || value === null) return false;
+  const columns = 'columns' in value ? value.columns : {};
+  return typeof columns === 'object' && columns !== null && Object.values(columns).every((field) => field === null || typeof field === 'string');
+}
+
+/** What the columns are, by sheet: `{"花名册": {"headerRows": [2, 3], "columns": {"C": "birthDate", "D": null}}}`. */
+function readMapping({ mapping }: Arguments): Readonly<Record<string, SheetMapping>> {
+  if (mapping === undefined) return {};
+  const read = readJson(mapping);
+  const sheets: Record<string, SheetMapping> = {};
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) throw new InputError(`${sayFile(mapping)} 要写成 {"表名": {"columns": {"C": "birthDate"}}}。 / The mapping is an object by sheet.`);
+  for (const [sheet, one] of Object.entries(read)) {
+    if (!isSheetMapping(one)) throw new InputError(`${sayFile(mapping)} 里“${sheet}”要写成 {"columns": {"C": "birthDate", "D": null}}。 / "${sheet}" must name fields by column letter.`);
+    sheets[sheet] = one;
+  }
+  return sheets;
+}
+
+async function readRosterFile(path: string, args: Arguments, rules: Rules, residence: string | undefined): Promise<RosterReading> {
+  const progress = progressLine();
+  const mapping = readMapping(args);
+  try {
+    return await readOfficeRoster(readInput(path), fileName(path), rules, {
+      mapping,
+      asOf: dayOf(args),
+      ...(residence === undefined ? {} : { near: residence }),
+      onProgress: ({ sheet, rows }) => progress.say(`读“${sheet}”，第${rows}行`),
+    });
+  } catch (error) {
+    if (error instanceof RosterRefusal) throw new InputError(`${sayFile(path)}：${error.sentence} / ${error.en}`, { cause: error });
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+/** JSON in pieces: the children of a large roster are never held as one text. */
+async function* jsonPieces(screening: Screening, names: boolean): AsyncGenerator<string> {
+  const { reading, ...head } = presentScreening(screening, { names });
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "children": [`;
+  let first = true;
+  for (const child of screening.children) {
+    yield `${first ? '' : ','}\n    ${JSON.stringify(presentChild(child, { names }))}`;
+    first = false;
+  }
+  yield `${first ? '' : '\n  '}],\n  "reading": ${JSON.stringify(reading, null, 2).replaceAll('\n', '\n  ')}\n}\n`;
+}
+
+function piecesOf(format: Format, screening: Screening, args: Arguments, rules: Rules): AsyncIterable<Uint8Array | string> {
+  if (format === 'json') return jsonPieces(screening, args.names);
+  const result = resultSheets(screening, rules);
+  const [children] = result.sheets;
+  return format === 'csv' && children ? streamCsv(children) : streamResult(result);
+}
+
+async function writePieces(path: string, pieces: AsyncIterable<Uint8Array | string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(path));
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && 'path' in cause) throw new InputError(`${path} 写不了（${String(cause.code)}），请检查文件夹在不在、文件是不是正开着。 / ${path} cannot be written.`, { cause });
+    throw cause;
+  }
+}
+
+function printTotals({ reading, services }: Screening, { language }: Arguments): void {
+  const sheets = reading.sheets.filter((sheet) => sheet.childRows > 0).map((sheet) => `“${sheet.name}”${sheet.childRows}个`);
+  print(language === 'zh' ? `读到${reading.rows.length}个孩子（${sheets.join('，')}）。` : `${reading.rows.length} children (${sheets.join(', ')}).`, '');
+  const order = ['canHave', 'oneAnswerAway', 'notNow', 'notSettledLocally', 'notAsked'] as const;
+  for (const { service, counts } of services) {
+    const said = order.filter((shown) => counts[shown] > 0).map((shown) => `${sayShown(shown, language)} ${counts[shown]}`);
+    print(`${String(service.number).padStart(3)}  ${pad(language === 'zh' ? service.official : service.en, 44)}${said.join(language === 'zh' ? '，' : ', ')}`);
+  }
+}
+
+function printProblems({ problems, skipped }: RosterReading): void {
+  const serious = problems.filter((problem) => problem.severity === 'error');
+  if (problems.length > 0) print('', `问题${problems.length}处，其中要改的${serious.length}处：`);
+  for (const { sheet, row, column, sentence, remedy } of serious.slice(0, PROBLEMS_SHOWN)) {
+    print(`  ${sheet === undefined ? '' : `“${sheet}”`}${row === undefined ? '' : `第${row}行`}${column === undefined ? '' : `${column}列`}：${sentence}${remedy}`);
+  }
+  if (serious.length > PROBLEMS_SHOWN) print(`  还有${serious.length - PROBLEMS_SHOWN}处，写成文件就能看全：--out 结果.xlsx`);
+  const rows = skipped.reduce((sum, one) => sum + one.rows, 0);
+  if (rows > 0) print(`没有当作儿童的行有${rows}行（标题、合计、签字等）。`);
+}
+
+/** `tongxing screen`: a roster against the whole list. */
+export async function runScreen(args: Arguments): Promise<number> {
+  const [path] = args.positional;
+  if (path === undefined) throw new UsageError('screen 要写一个文件名，或者用 - 表示标准输入。 / screen needs a file, or - for standard input.');
+  const format = formatOf(args);
+  const rules = commandRules(args);
+  const residence = areaOf(args, rules);
+  const reading = await readRosterFile(path, args, rules, residence);
+  const progress = progressLine();
+  const screening = await screenRoster(reading, rules, dayOf(args), { ...(residence === undefined ? {} : { residence }), onProgress: (share) => progress.say(`在查，${Math.floor(share * 100)}%`) });
+  progress.end();
+  if (args.out !== undefined && format) await writePieces(args.out, piecesOf(format, screening, args, rules));
+  if (args.json) {
+    for await (const piece of jsonPieces(screening, args.names)) process.stdout.write(piece);
+  } else {
+    printTotals(screening, args);
+    printProblems(reading);
+    if (args.out !== undefined) print('', `结果写在 ${args.out}。`);
+  }
+  return reading.problems.some((problem) => problem.severity === 'error') ? EXIT.cells : EXIT.done;
+}

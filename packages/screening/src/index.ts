@@ -1,0 +1,14 @@
+export { rosterFields, TEMPLATE_NOTES, templateFields } from './roster-fields.ts';
+export { areaReader, readOfficeRoster } from './read-office-roster.ts';
+export type { OfficeRosterOptions } from './read-office-roster.ts';
+export { childSituation } from './child-situation.ts';
+export type { ChildSaid } from './child-situation.ts';
+export { screenRoster } from './screen-roster.ts';
+export type { ChildScreening, Counts, MissingColumn, Screening, ScreenOptions, ServiceAnswer, ServiceTotals } from './screen-roster.ts';
+export type { Ask } from './asks.ts';
+export type { AnswerChange, ChangeDay } from './next-changes.ts';
+export type { CareDate } from './care-dates.ts';
+export { presentChild, presentReading, presentScreening } from './present-screening.ts';
+export type { ReadingAnswer, ScreenedChild, ScreeningAnswer } from './present-screening.ts';
+export { resultSheets } from './result-sheets.ts';
+export { SHOWN_WORDS } from './words.ts';

@@ -1,0 +1,97 @@
+import { SHOWN, type Shown } from '@tongxing/policy';
+import type { HeaderReading, Problem, RosterReading, SkippedRows } from '@tongxing/roster';
+import { benefits } from '@tongxing/services';
+import type { CareDate } from './care-dates.ts';
+import { daysInWords } from './days-in-words.ts';
+import type { ChildScreening, Counts, Screening } from './screen-roster.ts';
+
+/** What was understood of a file, without a word of what stands in its rows. */
+export interface ReadingAnswer {
+  readonly format: string;
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number; readonly children: number; readonly headers: readonly HeaderReading[] }[];
+  readonly problems: readonly Problem[];
+  readonly problemCounts: Readonly<Record<string, number>>;
+  readonly skipped: readonly Omit<SkippedRows, 'text'>[];
+}
+
+/** One child of a screened roster, by its row. The name stands only where it was asked for. */
+export interface ScreenedChild {
+  readonly sheet: string;
+  readonly row: number;
+  readonly name?: string;
+  /** Which of the five answers each service shows, in the order of the list. */
+  readonly services: readonly { readonly number: number; readonly shown: Shown; readonly more: readonly string[] }[];
+  readonly benefits: Readonly<Record<string, Shown>>;
+  readonly asks: readonly { readonly fact: string; readonly label: string; readonly question: string; readonly benefits: number }[];
+  readonly next: readonly { readonly date: string; readonly say: string }[];
+  readonly changes: readonly { readonly date: string; readonly benefit: string; readonly from: Shown; readonly to: Shown }[];
+  readonly care: { readonly due: readonly CareDate[]; readonly next: readonly CareDate[] };
+}
+
+/** A screened roster but for its children, which may be many. */
+export interface ScreeningAnswer {
+  readonly asOf: string;
+  readonly until: string;
+  readonly totals: { readonly children: number; readonly services: readonly { readonly number: number; readonly name: string; readonly counts: Counts; readonly benefits: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[] }[] };
+  readonly missing: readonly { readonly fact: string; readonly label: string; readonly question: string; readonly children: number }[];
+  readonly reading: ReadingAnswer;
+}
+
+const CARE_SHOWN = 5;
+
+/** Letters and digits of a cell but for the first and the last two: enough to find it, not to know it. */
+function mask(text: string): string {
+  const signs = [...text];
+  return signs.length <= 2 ? '＊'.repeat(signs.length) : `${signs[0] ?? ''}${'＊'.repeat(Math.min(signs.length - 2, 12))}${signs.at(-1) ?? ''}`;
+}
+
+/** What was understood of a file: nothing personal but the cells of problems, and those masked unless `names` is true. */
+export function presentReading(reading: RosterReading, { names = false }: { readonly names?: boolean } = {}): ReadingAnswer {
+  return {
+    format: reading.format,
+    sheets: reading.sheets.map(({ name, hidden, nonEmptyRows, childRows, headers }) => ({ name, hidden, rows: nonEmptyRows, children: childRows, headers })),
+    problems: names ? reading.problems : reading.problems.map(masked),
+    problemCounts: { ...reading.problemCounts },
+    skipped: reading.skipped.map(({ text: _, ...rest }) => rest),
+  };
+}
+
+/** The sentence quotes the cell, so what it quotes is masked too. */
+function masked(problem: Problem): Problem {
+  const { found } = problem;
+  if (found === undefined || problem.row === undefined) return problem;
+  return { ...problem, found: mask(found), sentence: problem.sentence.replaceAll(found, mask(found)) };
+}
+
+/** The answers of one child. */
+export function presentChild(child: ChildScreening, { names = false }: { readonly names?: boolean } = {}): ScreenedChild {
+  const { row, services, shown, asks, changes, care } = child;
+  return {
+    sheet: row.sheet,
+    row: row.row,
+    ...(names && row.name !== undefined ? { name: row.name } : {}),
+    services: services.map(({ service, shown: one, more }) => ({ number: service.number, shown: one, more })),
+    benefits: Object.fromEntries(benefits.map((benefit, index) => [benefit.id, shown[index] ?? SHOWN[4]])),
+    asks,
+    next: daysInWords(child),
+    changes: changes.flatMap(({ date, changes: of }) => of.map(({ benefit, from, to }) => ({ date, benefit: benefits[benefit]?.id ?? '', from, to }))),
+    care: { due: care.due, next: care.next.slice(0, CARE_SHOWN) },
+  };
+}
+
+/** A screened roster in its stable form (`docs/spec/cli.md`), without the children: present those one by one. */
+export function presentScreening(screening: Screening, options: { readonly names?: boolean } = {}): ScreeningAnswer {
+  const { asOf, until, reading, services, missing } = screening;
+  return {
+    asOf,
+    until,
+    totals: {
+      children: reading.rows.length,
+      services: services.map(({ service, counts, benefits: each }) => ({
+        number: service.number, name: service.official, counts, benefits: each.map((one) => ({ id: one.benefit.id, name: one.benefit.name, counts: one.counts })),
+      })),
+    },
+    missing,
+    reading: presentReading(reading, options),
+  };
+}

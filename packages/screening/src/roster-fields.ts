@@ -1,0 +1,70 @@
+import type { Fact } from '@tongxing/policy';
+import { periodOf, type Field, type SubjectFields } from '@tongxing/roster';
+import { facts } from '@tongxing/services';
+
+/** The columns that say who a row is about; no rule looks at them. */
+const PERSON_FIELDS = {
+  name: {
+    id: 'name', label: '姓名', type: 'text', required: true,
+    headings: ['儿童姓名', '孩子姓名', '学生姓名', '幼儿姓名', '未成年人姓名', '名字'],
+  },
+  idNumber: {
+    id: 'idNumber', label: '身份证号码', type: 'idNumber', note: '出生日期和性别从号码里读出来，可以不另填。',
+    headings: ['身份证号', '公民身份号码', '公民身份证号码', '身份证', '证件号码', '证件号', '儿童身份证号码', '儿童身份证号', '孩子身份证号', '学生身份证号', '学生身份证件号'],
+  },
+  guardianName: {
+    id: 'guardianName', label: '监护人姓名', type: 'text',
+    headings: ['监护人', '实际监护人', '实际监护人姓名', '家长姓名', '家长', '父母或监护人姓名', '法定监护人姓名'],
+  },
+  guardianPhone: {
+    id: 'guardianPhone', label: '监护人电话', type: 'text',
+    headings: ['联系电话', '联系方式', '电话', '手机', '手机号', '手机号码', '监护人联系电话', '监护人联系方式', '家长电话', '家长联系电话', '家长联系方式'],
+  },
+} as const satisfies Record<string, Field>;
+
+/** Which columns say who a row is about. */
+export const SUBJECT: SubjectFields = { name: 'name', idNumber: 'idNumber', birthDate: 'birthDate', sex: { field: 'sex', male: 'male', female: 'female' } };
+
+const UNITS: Record<string, string> = { months: '月', years: '年', count: '', squareDecimetres: '平方分米' };
+const PERIODS: Record<string, string> = { month: '元/月', year: '元/年', term: '元/学期', day: '元/天' };
+
+/** The facts that a roster may say: what is worked out needs no column, and a private fact has none. */
+export const rosterFacts: readonly Fact[] = facts.filter((fact) => fact.derivedFrom === undefined && fact.private !== true);
+
+function factField(fact: Fact): Field {
+  const common = { id: fact.id, label: fact.label, headings: fact.headings ?? [] };
+  const { spellings = {} } = fact;
+  switch (fact.type) {
+    case 'boolean':
+      return { ...common, type: 'boolean', spellings, note: `“是”：${fact.yes}。“否”：${fact.no}。` };
+    case 'choice':
+      return { ...common, type: 'choice', options: fact.options.map(({ value, label }) => ({ value, label, ...(spellings[value] ? { spellings: spellings[value] } : {}) })) };
+    case 'date':
+      return { ...common, type: 'date' };
+    case 'area':
+      return { ...common, type: 'area' };
+    case 'number':
+      return fact.unit === 'fen' ? { ...common, type: 'money', unit: PERIODS[periodOf(fact.label) ?? ''] ?? '元' } : { ...common, type: 'number', unit: UNITS[fact.unit] ?? '' };
+  }
+}
+
+const { name, idNumber, guardianName, guardianPhone } = PERSON_FIELDS;
+const fields: readonly Field[] = [name, idNumber, ...rosterFacts.map(factField), guardianName, guardianPhone];
+
+/** Every column that a roster may have: who the child is, and each fact that is declared and not private. */
+export function rosterFields(): readonly Field[] {
+  return fields;
+}
+
+/** The columns of an empty roster: those that offices keep. What a child's answers still need is named by the result, to be added. */
+export function templateFields(): readonly Field[] {
+  const kept = new Set(rosterFacts.filter((fact) => (fact.headings ?? []).length > 0).map((fact) => fact.id));
+  return fields.filter((field) => kept.has(field.id) || field.id in PERSON_FIELDS);
+}
+
+/** Said at the top of the sheet 填写说明 of an empty roster. */
+export const TEMPLATE_NOTES: readonly string[] = [
+  '填好以后交回来，会告诉你每个孩子现在能享受哪些服务、还要问什么、下一个日子是哪天。',
+  '只知道一部分也可以交。结果里“补哪几列”写着加哪一列最有用：照那里的表头加一列就行。',
+  '不要写病情、案情这样的私密情况，这里没有这样的列。',
+];
