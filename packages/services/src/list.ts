@@ -7,6 +7,8 @@ import { compulsoryEducation } from './03-compulsory-education/service.ts';
 import * as compulsoryEducationParameters from './03-compulsory-education/parameters.ts';
 import { seniorHighSchool } from './04-senior-high-school/service.ts';
 import * as seniorHighSchoolParameters from './04-senior-high-school/parameters.ts';
+import { medicalInsurance } from './07-medical-insurance/service.ts';
+import * as medicalInsuranceParameters from './07-medical-insurance/parameters.ts';
 import { basicLivingForChildren } from './10-basic-living-for-children/service.ts';
 import * as basicLivingForChildrenParameters from './10-basic-living-for-children/parameters.ts';
 import { disabledChildren } from './11-disabled-children/service.ts';
@@ -37,6 +39,7 @@ export const services: readonly Service[] = [
   preschoolEducation,
   compulsoryEducation,
   seniorHighSchool,
+  medicalInsurance,
   basicLivingForChildren,
   disabledChildren,
   minimumLivingGuarantee,
@@ -65,6 +68,7 @@ export const parameters: readonly PublishedParameter[] = [
   ...Object.values(preschoolEducationParameters),
   ...Object.values(compulsoryEducationParameters),
   ...Object.values(seniorHighSchoolParameters),
+  ...Object.values(medicalInsuranceParameters),
   ...Object.values(basicLivingForChildrenParameters),
   ...Object.values(disabledChildrenParameters),
   ...Object.values(minimumLivingGuaranteeParameters),

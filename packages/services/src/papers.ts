@@ -17,5 +17,6 @@ export const papers = {
   schoolRoll: { id: 'school-roll', name: '学籍', en: 'school roll', registry: '全国中小学生学籍系统' },
   propertyCheck: { id: 'property-check', name: '收入和财产证明', en: 'proof of income and property', registry: '民政核对系统' },
   authorisation: { id: 'authorisation', name: '核对授权书', en: 'authorisation of the data check', hint: '家里的成年人都要签字，窗口有' },
+  insuranceCode: { id: 'insurance-code', name: '医保码或社保卡', en: 'insurance code or social security card' },
   bankCard: { id: 'bank-card', name: '社保卡或银行卡', en: 'social security or bank card' },
 } as const satisfies Record<string, Paper>;

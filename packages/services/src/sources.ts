@@ -48,6 +48,7 @@ const SOURCES = {
   familyDoctor: { id: 'family-doctor-2022', title: '关于推进家庭医生签约服务高质量发展的指导意见', number: '国卫基层发〔2022〕10号' },
   insuranceMechanism: { id: 'insurance-mechanism-2024', title: '国务院办公厅关于健全基本医疗保险参保长效机制的指导意见', number: '国办发〔2024〕38号' },
   insuranceGuangxi: { id: 'guangxi-resident-insurance', title: '广西城乡居民基本医疗保险暂行办法' },
+  insuranceNotices: { id: 'guangxi-insurance-notices', title: '广西城乡居民医保各年度参保缴费通知', described: true },
   medicalSecurityLaw: { id: 'medical-security-law', title: '中华人民共和国医疗保障法', inForce: '2027-01-01' },
   mentalHealthLaw: { id: 'mental-health-law', title: '中华人民共和国精神卫生法' },
   severeDisorderRules: { id: 'severe-mental-disorder-2018', title: '严重精神障碍管理治疗工作规范（2018年版）' },

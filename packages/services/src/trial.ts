@@ -23,6 +23,8 @@ const SAMPLES: Readonly<Record<string, number | string>> = {
   'extreme-poverty-rural': 71_500,
   'extreme-poverty-lodge-at-residence': 'open',
   'disposable-income-month': 250_000,
+  'insurance-aid-full': 40_000,
+  'insurance-aid-fixed': 20_000,
   'training-other-groups': 'namedOnly',
 };
 

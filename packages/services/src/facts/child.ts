@@ -1,4 +1,4 @@
-import type { BooleanFact, ChoiceFact, DateFact } from '@tongxing/policy';
+import type { BooleanFact, ChoiceFact, DateFact, NumberFact } from '@tongxing/policy';
 
 export const birthDate: DateFact = {
   id: 'birthDate', of: 'child', type: 'date', counts: 'age', label: '出生日期', en: 'date of birth', holds: 'always', headings: ['出生日期', '出生年月', '出生年月日', '生日'],
@@ -17,7 +17,12 @@ export const insurance: ChoiceFact = {
     { value: 'elsewhere', label: '今年在外省参保', en: 'insured in another province this year' },
     { value: 'none', label: '今年没有参保', en: 'not insured this year' },
   ],
+  changes: [{ to: 'guangxi', from: ['none'], act: '给孩子参加广西的居民医保（过了集中缴费期才交的，要等几个月才报销）', en: 'insure the child in Guangxi (paid outside the yearly period there is a waiting time)', who: '监护人', where: '村（社区）、医保窗口或者手机上' }],
   spellings: { guangxi: ['本地', '已参保', '本地参保', '广西', '是'], elsewhere: ['户籍地', '外省', '老家'], none: ['未参保', '否', '无'] },
+};
+
+export const insuranceMissedYears: NumberFact = {
+  id: 'insuranceMissedYears', of: 'child', type: 'number', unit: 'count', max: 18, label: '2025年以来连续断保的年数', en: 'years missed in a row since 2025', holds: 'calendarYear', headings: ['断保年数'],
 };
 
 export const disability: ChoiceFact = {
