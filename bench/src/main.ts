@@ -1,10 +1,11 @@
 /** `npm run bench`: our readers beside their peers, in one run on one machine. Names after `--` narrow it: npm run bench -- one-child. */
 import { cpus } from 'node:os';
+import { endpoint } from './endpoint.ts';
 import { oneChild } from './one-child.ts';
 import { population } from './population.ts';
 import { toMarkdown, type Section } from './table.ts';
 
-const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = { 'one-child': oneChild, population };
+const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = { 'one-child': oneChild, population, endpoint };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in SECTIONS));
