@@ -1,7 +1,7 @@
 import { all, any, elapsed, isTrue, oneOf, rule, window, yearly } from '@tongxing/policy';
 import { birthDate, disability } from './facts/child.ts';
 import { extremePoverty, marginal, minimumLiving, povertyMonitored, recognisedUnsupported, rigidSpending } from './facts/household.ts';
-import { childPermit, move, parentsPermit } from './facts/residence.ts';
+import { childPermit, move, parentsPermit, residenceSince } from './facts/residence.ts';
 import { aidTier, otherAidGroup } from './facts/school.ts';
 import { national } from './parameter.ts';
 import { cite } from './sources.ts';
@@ -57,5 +57,11 @@ export const anyPermit = any(isTrue(childPermit), oneOf(parentsPermit, 'both', '
 /** A disability that is certified, or diagnosed by a hospital. */
 export const disabled = oneOf(disability, 'certificate', 'diagnosed');
 
+/** Basic public health: children are managed from birth to the day before the 7th birthday. */
+export const childHealthAge = national({ id: 'child-health-age', label: '儿童健康管理到几岁为止', en: 'age at which child health management ends', unit: 'years' }, 7, '2017-02-28', cite('publicHealthNorm', '13次健康管理', 'repost'));
+/** Six months put a resident on the standing register of public health, whatever the hukou; they refuse nobody a visit, a dose or care. */
+const publicHealthStay = national({ id: 'public-health-stay', label: '住多久列入基本公共卫生的常住管理', en: 'stay after which a resident is on the standing register of public health', unit: 'months' }, 6, '2017-02-28', cite('publicHealthNorm', '常住', 'toConfirm'));
+export const standingResident = rule('standing-resident', cite('publicHealthNorm', '常住', 'toConfirm'), elapsed(residenceSince, { atLeast: publicHealthStay }));
+
 /** Parameters that several services read. */
-export const peopleParameters = [adulthood, birth, schoolCutOff, assistanceActFrom] as const;
+export const peopleParameters = [adulthood, birth, schoolCutOff, assistanceActFrom, childHealthAge, publicHealthStay] as const;

@@ -1,13 +1,12 @@
 import { all, elapsed, not, rule, within } from '@tongxing/policy';
 import { birthDate } from '../facts/child.ts';
-import { residence, residenceSince } from '../facts/residence.ts';
+import { residence } from '../facts/residence.ts';
 import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';
 import { GUANGXI } from '../parameter.ts';
 import { papers } from '../papers.ts';
-import { born } from '../people.ts';
+import { born, childHealthAge, standingResident } from '../people.ts';
 import { cite } from '../sources.ts';
-import * as p from './parameters.ts';
 
 const listed = cite('list', '1.1', 'official');
 const visits = cite('publicHealthNorm', '13次健康管理', 'repost');
@@ -21,7 +20,7 @@ export const healthVisits: ListedBenefit = {
   givesEn: 'Thirteen free health checks from birth to the 7th birthday.',
   subject: 'child',
   strength: 'right',
-  entitled: rule('below-seven', [listed, visits], all(born, elapsed(birthDate, { lessThan: p.healthAge }))),
+  entitled: rule('below-seven', [listed, visits], all(born, elapsed(birthDate, { lessThan: childHealthAge }))),
   procedure: {
     id: 'child-health',
     kind: 'clinic',
@@ -40,7 +39,7 @@ export const healthVisits: ListedBenefit = {
   ],
   paths: [
     { id: 'any-stay', name: '住多久都可以：来了就查，不看户口和居住证', en: 'any stay: checked on coming, no hukou or permit asked', open: all(), meets: all() },
-    { id: 'standing', name: '住满6个月：列入这里的常住管理，到时间有人提醒', en: 'six months here: on the standing register', open: all(), meets: rule('standing-resident', cite('publicHealthNorm', '常住', 'toConfirm'), elapsed(residenceSince, { atLeast: p.publicHealthStay })) },
+    { id: 'standing', name: '住满6个月：列入这里的常住管理，到时间有人提醒', en: 'six months here: on the standing register', open: all(), meets: standingResident },
   ],
   offices: [offices.clinic, { ...offices.kindergarten, note: '4到6岁，在园里体检的' }, { ...offices.maternalHealth, note: '体检有问题，要再查的' }, offices.health],
   receipt: { proof: '《母子健康手册》上有这一次的体检记录', en: 'the check entered in the handbook', lasts: { years: 1 } },

@@ -1,13 +1,12 @@
 import { local, national } from '../parameter.ts';
 import { cite } from '../sources.ts';
 
-/** 0 to 6 years: until the day before the 7th birthday. */
-export const healthAge = national({ id: 'child-health-age', label: '儿童健康管理到几岁为止', en: 'age at which child health management ends', unit: 'years' }, 7, '2017-02-28', cite('publicHealthNorm', '13次健康管理', 'repost'));
-
-/** Three lengths of stay that must not be merged. Only the first decides about doses, and it is none; the others decide whose register a child is on. The second was read without a date: it stands from the day of the Act. */
+/**
+ * Lengths of stay that must not be merged with the six months of public health: none decides about doses; three months put a child on the
+ * clinic's standing register. They were read without a date and stand from the day of the Act.
+ */
 export const vaccinationStay = national({ id: 'vaccination-stay', label: '要住多久才能在现住地打针', en: 'stay after which the clinic of the place vaccinates', unit: 'months' }, 0, '2019-12-01', cite('vaccineLaw', '47', 'official'));
 export const clinicStay = national({ id: 'clinic-register-stay', label: '住多久列入接种门诊的常住管理', en: "stay after which a child is on the clinic's standing register", unit: 'months' }, 3, '2019-12-01', cite('clinicRegister', '居住满3个月', 'repost'));
-export const publicHealthStay = national({ id: 'public-health-stay', label: '住多久列入基本公共卫生的常住管理', en: 'stay after which a resident is on the standing register of public health', unit: 'months' }, 6, '2017-02-28', cite('publicHealthNorm', '常住', 'toConfirm'));
 
 export const catchUpAge = national({ id: 'vaccine-catch-up-age', label: '补种疫苗的年龄上限', en: 'age below which missed doses are made up', unit: 'years' }, 18, '2021-01-01', cite('vaccineProgramme', '小于18周岁', 'repost'));
 

@@ -6,7 +6,7 @@ import type { ListedBenefit, Note } from '../model.ts';
 import { offices } from '../offices.ts';
 import { GUANGXI } from '../parameter.ts';
 import { papers } from '../papers.ts';
-import { born } from '../people.ts';
+import { born, childHealthAge } from '../people.ts';
 import { cite } from '../sources.ts';
 import * as p from './parameters.ts';
 
@@ -20,7 +20,7 @@ const ofHpvAge = elapsed(birthDate, { atLeast: p.hpvAge, lessThan: p.catchUpAge 
 const notes: readonly Note[] = [
   { kind: 'warning', say: '打过的针看接种证。外省打的，这边不一定查得到；搬家一定带上本子。', en: 'Doses given elsewhere may not show in the system here: bring the certificate when you move.' },
   { kind: 'info', say: '漏了几针也不用从头打，补上缺的就行；7岁以后还能补，补到18岁前，都不收钱。', en: 'A series is never begun again; what is missing is made up, free, until 18.', cite: [catchUp] },
-  { kind: 'conflict', when: elapsed(birthDate, { atLeast: p.healthAge, lessThan: p.catchUpAge }), say: '清单这一项写的是0到6岁的孩子；国家免疫程序补种到18岁前。按国家程序，大孩子照样补。', en: 'The list speaks of children up to 6; the national programme makes up doses until 18 and serves older children too.', cite: [cite('list', '1.2', 'official'), catchUp] },
+  { kind: 'conflict', when: elapsed(birthDate, { atLeast: childHealthAge, lessThan: p.catchUpAge }), say: '清单这一项写的是0到6岁的孩子；国家免疫程序补种到18岁前。按国家程序，大孩子照样补。', en: 'The list speaks of children up to 6; the national programme makes up doses until 18 and serves older children too.', cite: [cite('list', '1.2', 'official'), catchUp] },
   { kind: 'info', when: all(ofHpvAge, since(birthDate, p.hpvBornFrom)), say: '女孩满13岁，免费打两剂HPV疫苗（防宫颈癌），没打完的满18岁前都免费。自己花钱打了第一剂的，第二剂免费。满15岁才打第一剂的，打几剂问门诊。', en: 'Girls from 13 have two HPV doses free, until 18 where not finished; who paid for the first has the second free; from 15 the clinic says how many.', cite: [hpv, cite('vaccineProgramme', 'HPV', 'repost')] },
   { kind: 'info', when: all(since(birthDate, p.hpvProjectBornFrom), not(since(birthDate, p.hpvBornFrom))), say: '2011年8月31日到11月9日出生的女孩，广西免费打HPV疫苗的项目到2026年11月9日为止，以后要自己花钱。', en: 'For girls born from 31 August to 9 November 2011 the project of Guangxi ran until 9 November 2026; after that the doses are paid for.', cite: [project] },
   { kind: 'info', when: oneOf(grade, 'none', 'nursery', ...KINDERGARTEN, 'p1'), say: '入托、上幼儿园、上小学时要查接种证，开学30天内查，12月31日前再查一次。没打全的，在住地或者学校附近的门诊补。', en: 'Nursery, kindergarten and primary school check the certificate within 30 days and again before 31 December; the clinic of home or school makes up.', cite: [cite('certificateCheck', '30天内查验', 'repost')] },
