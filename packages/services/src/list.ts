@@ -7,6 +7,8 @@ import { compulsoryEducation } from './03-compulsory-education/service.ts';
 import * as compulsoryEducationParameters from './03-compulsory-education/parameters.ts';
 import { seniorHighSchool } from './04-senior-high-school/service.ts';
 import * as seniorHighSchoolParameters from './04-senior-high-school/parameters.ts';
+import { healthCare } from './06-health-care/service.ts';
+import * as healthCareParameters from './06-health-care/parameters.ts';
 import { medicalInsurance } from './07-medical-insurance/service.ts';
 import * as medicalInsuranceParameters from './07-medical-insurance/parameters.ts';
 import { basicLivingForChildren } from './10-basic-living-for-children/service.ts';
@@ -39,6 +41,7 @@ export const services: readonly Service[] = [
   preschoolEducation,
   compulsoryEducation,
   seniorHighSchool,
+  healthCare,
   medicalInsurance,
   basicLivingForChildren,
   disabledChildren,
@@ -68,6 +71,7 @@ export const parameters: readonly PublishedParameter[] = [
   ...Object.values(preschoolEducationParameters),
   ...Object.values(compulsoryEducationParameters),
   ...Object.values(seniorHighSchoolParameters),
+  ...Object.values(healthCareParameters),
   ...Object.values(medicalInsuranceParameters),
   ...Object.values(basicLivingForChildrenParameters),
   ...Object.values(disabledChildrenParameters),
