@@ -11,6 +11,8 @@ import { healthCare } from './06-health-care/service.ts';
 import * as healthCareParameters from './06-health-care/parameters.ts';
 import { medicalInsurance } from './07-medical-insurance/service.ts';
 import * as medicalInsuranceParameters from './07-medical-insurance/parameters.ts';
+import { severeMentalDisorderCare } from './08-severe-mental-disorder/service.ts';
+import * as severeMentalDisorderParameters from './08-severe-mental-disorder/parameters.ts';
 import { basicLivingForChildren } from './10-basic-living-for-children/service.ts';
 import * as basicLivingForChildrenParameters from './10-basic-living-for-children/parameters.ts';
 import { disabledChildren } from './11-disabled-children/service.ts';
@@ -43,6 +45,7 @@ export const services: readonly Service[] = [
   seniorHighSchool,
   healthCare,
   medicalInsurance,
+  severeMentalDisorderCare,
   basicLivingForChildren,
   disabledChildren,
   minimumLivingGuarantee,
@@ -73,6 +76,7 @@ export const parameters: readonly PublishedParameter[] = [
   ...Object.values(seniorHighSchoolParameters),
   ...Object.values(healthCareParameters),
   ...Object.values(medicalInsuranceParameters),
+  ...Object.values(severeMentalDisorderParameters),
   ...Object.values(basicLivingForChildrenParameters),
   ...Object.values(disabledChildrenParameters),
   ...Object.values(minimumLivingGuaranteeParameters),
