@@ -3,10 +3,14 @@ export type { BenefitCheck, ChildCheck, ItemCheck, Rules, ServiceCheck } from '.
 export { benefits, items, parameters, publishedRows, services } from './list.ts';
 export { HEADINGS } from './model.ts';
 export type { Heading, HotlineNumber, Item, ListedBenefit, Note, Office, Paper, Path, Receipt, Refused, Service } from './model.ts';
+export { interviewOf, timelineRulesOf } from './interview.ts';
 export { firstQuestions, questions } from './questions.ts';
 export { searchServices } from './search.ts';
 export type { SearchHit } from './search.ts';
 export { facts } from './facts/index.ts';
+export { schoolStages } from './facts/school.ts';
+export { ofSchoolAge } from './03-compulsory-education/service.ts';
+export { migrantChild } from './label.ts';
 export { deriveMove } from './facts/derive-move.ts';
 export { GUANGXI } from './parameter.ts';
 export type { PublishedParameter } from './parameter.ts';
