@@ -9,6 +9,7 @@ import { catalogueRoutes } from './http/catalogue.ts';
 import { eligibilityRoutes } from './http/eligibility.ts';
 import { placeRoutes } from './http/places.ts';
 import { questionRoutes } from './http/questions.ts';
+import { rosterRoutes } from './http/roster.ts';
 import { timelineRoutes } from './http/timeline.ts';
 import { describeApi } from './openapi.ts';
 import { loadServerRules } from './rules.ts';
@@ -40,6 +41,7 @@ export async function createApp(config: Pick<Config, 'trial'>): Promise<FastifyI
     await api.register(eligibilityRoutes, { rules });
     await api.register(questionRoutes, { rules });
     await api.register(timelineRoutes, { rules });
+    await api.register(rosterRoutes, { rules });
     await api.register(catalogueRoutes, { rules });
     await api.register(placeRoutes, { rules, providers: [] });
   }, { prefix: '/api' });

@@ -77,12 +77,12 @@ export const benefitAnswer = z.object({
 }).meta({ id: 'BenefitAnswer', description: 'The answer for one benefit' });
 export type BenefitAnswer = z.infer<typeof benefitAnswer>;
 
-const counts = z.object({ canHave: z.int(), oneAnswerAway: z.int(), notSettledLocally: z.int(), notAsked: z.int(), notNow: z.int() })
+export const shownCounts = z.object({ canHave: z.int(), oneAnswerAway: z.int(), notSettledLocally: z.int(), notAsked: z.int(), notNow: z.int() })
   .meta({ id: 'ShownCounts', description: 'How many services show each answer' });
 
 /** The answer for one child, in the order of the list. */
 export const childAnswer = z.object({
-  counts,
+  counts: shownCounts,
   services: z.array(z.object({
     number: z.int(),
     name: z.string().optional(),
