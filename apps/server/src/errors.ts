@@ -1,4 +1,4 @@
-import { errorAnswer, sentence, split, type ErrorAnswer, type Problem } from '@tongxing/contracts';
+import { sentence, split, type ErrorAnswer, type Problem } from '@tongxing/contracts';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const SENTENCES: Readonly<Record<string, readonly [error: string, text: string]>> = {
@@ -42,10 +42,6 @@ export class MalformedError extends Error {
   }
 }
 
-/** The shapes in which an operation may refuse, for its description. */
-export function errors(...statuses: readonly number[]): Readonly<Record<number, typeof errorAnswer>> {
-  return Object.fromEntries([...statuses, 500].map((status) => [status, errorAnswer]));
-}
 
 /** Turns what was thrown into an answer. A fault is logged by its id, route and stack, never with what was sent. */
 export function handleError(error: FastifyError | MalformedError, request: FastifyRequest, reply: FastifyReply): FastifyReply {

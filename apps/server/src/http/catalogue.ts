@@ -4,7 +4,8 @@ import {
 import type { Place } from '@tongxing/policy';
 import { services } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
-import { errors, refusal } from '../errors.ts';
+import { refusal } from '../errors.ts';
+import { responses } from '../openapi.ts';
 import { VERSION, type ServerRules } from '../rules.ts';
 import { cache, sendCached } from './cached.ts';
 
@@ -15,14 +16,14 @@ export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonl
   const tags = ['catalogue'];
 
   app.get<{ Querystring: PlaceQuery }>('/services', {
-    schema: { tags, operationId: 'listServices', summary: 'The 22 services, their items and benefits, and who may have them', querystring: placeQuery, response: { 200: servicesResponse, ...errors(422) } },
+    schema: { tags, operationId: 'listServices', summary: 'The 22 services, their items and benefits, and who may have them', querystring: placeQuery, response: responses('The list', servicesResponse, 422) },
   }, (request, reply) => {
     const place = placeAt(request.query.area);
     return sendCached(request, reply, kept(`services@${place.area}@${place.asOf}`, () => presentServices(place)));
   });
 
   app.get<{ Params: { number: string }; Querystring: PlaceQuery }>('/services/:number', {
-    schema: { tags, operationId: 'getService', summary: 'One service with its rules, papers, steps, time limits, offices, sources', params: serviceNumber, querystring: placeQuery, response: { 200: serviceDetail, ...errors(404, 422) } },
+    schema: { tags, operationId: 'getService', summary: 'One service with its rules, papers, steps, time limits, offices, sources', params: serviceNumber, querystring: placeQuery, response: responses('One row of the list', serviceDetail, 404, 422) },
   }, (request, reply) => {
     const place = placeAt(request.query.area);
     const service = services.find((one) => one.number === Number(request.params.number));
@@ -31,14 +32,14 @@ export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonl
   });
 
   app.get('/facts', {
-    schema: { tags, operationId: 'listFacts', summary: 'Every fact that can be said of a child, and every question', response: { 200: factsResponse, ...errors() } },
+    schema: { tags, operationId: 'listFacts', summary: 'Every fact that can be said of a child, and every question', response: responses('Facts and questions', factsResponse) },
   }, (request, reply) => sendCached(request, reply, kept('facts', presentFacts)));
 
   app.get<{ Querystring: ParametersQuery }>('/parameters', {
-    schema: { tags, operationId: 'listParameters', summary: 'Dated values by area, each with its source', querystring: parametersQuery, response: { 200: parametersResponse, ...errors(422) } },
+    schema: { tags, operationId: 'listParameters', summary: 'Dated values by area, each with its source', querystring: parametersQuery, response: responses('Values and their sources', parametersResponse, 422) },
   }, (request, reply) => sendCached(request, reply, kept(`parameters@${request.query.area ?? '*'}@${request.query.id ?? '*'}`, () => presentParameters(rules, request.query))));
 
   app.get('/settings', {
-    schema: { tags, operationId: 'getSettings', summary: 'Whether sample values are loaded, and the version', response: { 200: settingsResponse, ...errors() } },
+    schema: { tags, operationId: 'getSettings', summary: 'Whether sample values are loaded, and the version', response: responses('The settings', settingsResponse) },
   }, (request, reply) => sendCached(request, reply, kept('settings', () => ({ trial: rules.trial, version: VERSION }))));
 }

@@ -2,7 +2,7 @@ import { eligibilityRequest, eligibilityResponse, presentCheck, presentSources, 
 import type { Situation } from '@tongxing/policy';
 import { checkChild, completeSituation } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
-import { errors } from '../errors.ts';
+import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 import { readHousehold } from './household.ts';
 import { writeVerdicts } from './write-verdicts.ts';
@@ -20,7 +20,7 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
   const trial = rules.trial ? '"trial":true,' : '';
   const sources = `,"sources":${JSON.stringify(presentSources(rules))}`;
   app.post<{ Body: EligibilityRequest }>('/eligibility', {
-    schema: { tags: ['check'], operationId: 'checkEligibility', summary: 'Check the children of a household against the whole list', body: eligibilityRequest, response: { 200: eligibilityResponse, ...errors(400, 413, 415, 422) } },
+    schema: { tags: ['check'], operationId: 'checkEligibility', summary: 'Check the children of a household against the whole list', body: eligibilityRequest, response: responses('Every benefit of the list for each child', eligibilityResponse, 400, 413, 415, 422) },
   }, (request, reply) => {
     const { reasons = true } = request.body;
     const { asOf, children, remarks } = readHousehold(request.body, rules);

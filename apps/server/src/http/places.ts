@@ -1,7 +1,7 @@
 import { providersQuery, providersResponse, regionsQuery, regionsResponse, type ProvidersQuery, type ProvidersResponse, type RegionsQuery, type RegionsResponse } from '@tongxing/contracts';
 import { findRegion, findRegionByCode, GUANGXI, hotlines, plainCode, providersFor, regionName, type Provider } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
-import { errors } from '../errors.ts';
+import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 import { cache, sendCached } from './cached.ts';
 
@@ -28,7 +28,7 @@ export async function placeRoutes(app: FastifyInstance, { rules, providers }: { 
   const answer = (codes: readonly string[]): RegionsResponse => ({ version: regions.version, regions: codes.map(present) });
 
   app.get<{ Querystring: RegionsQuery }>('/regions', {
-    schema: { tags, operationId: 'listRegions', summary: 'Places below one, by the words of an address, or by code', querystring: regionsQuery, response: { 200: regionsResponse, ...errors(422) } },
+    schema: { tags, operationId: 'listRegions', summary: 'Places below one, by the words of an address, or by code', querystring: regionsQuery, response: responses('Places', regionsResponse, 422) },
   }, (request, reply) => {
     const { parent, search, code } = request.query;
     if (search !== undefined) return reply.send(answer(findRegion(regions, search, { near: GUANGXI.code }).candidates.map((region) => region.code)));
@@ -38,7 +38,7 @@ export async function placeRoutes(app: FastifyInstance, { rules, providers }: { 
   });
 
   app.get<{ Querystring: ProvidersQuery }>('/providers', {
-    schema: { tags, operationId: 'listProviders', summary: 'Offices, clinics and schools that serve a place; without a table of them, the hotlines', querystring: providersQuery, response: { 200: providersResponse, ...errors(422) } },
+    schema: { tags, operationId: 'listProviders', summary: 'Offices, clinics and schools that serve a place; without a table of them, the hotlines', querystring: providersQuery, response: responses('Offices and hotlines', providersResponse, 422) },
   }, (request, reply) => {
     const { area, item, kind } = request.query;
     const found = item === undefined && kind === undefined

@@ -2,7 +2,7 @@ import { presentQuestion, questionsRequest, questionsResponse, type QuestionsReq
 import { nextQuestion, stillToCome, type Interview, type NextQuestion } from '@tongxing/policy';
 import { facts, firstQuestions, questions } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
-import { errors } from '../errors.ts';
+import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 import { named } from './named.ts';
 import { readHousehold } from './household.ts';
@@ -13,7 +13,7 @@ const A_MINUTE = 600;
 export async function questionRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
   app.post<{ Body: QuestionsRequest }>('/questions', {
     config: { rateLimit: { max: A_MINUTE, timeWindow: '1 minute' } },
-    schema: { tags: ['check'], operationId: 'nextQuestion', summary: 'The next question to ask, why, and how many are left', body: questionsRequest, response: { 200: questionsResponse, ...errors(400, 413, 415, 422, 429) } },
+    schema: { tags: ['check'], operationId: 'nextQuestion', summary: 'The next question to ask, why, and how many are left', body: questionsRequest, response: responses('The next question, or none', questionsResponse, 400, 413, 415, 422, 429) },
   }, (request, reply) => {
     const { asked = [], askedOf = [] } = request.body;
     const { asOf, children, remarks } = readHousehold(request.body, rules);

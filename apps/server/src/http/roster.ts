@@ -4,9 +4,10 @@ import {
 import { writeTemplate } from '@tongxing/roster';
 import { rosterFields, TEMPLATE_NOTES, templateFields } from '@tongxing/screening';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { errors, MalformedError } from '../errors.ts';
+import { MalformedError } from '../errors.ts';
 import { readInThread } from '../roster/read-in-thread.ts';
 import type { RosterJob } from '../roster/roster-job.ts';
+import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 
 const A_MINUTE = 60;
@@ -63,7 +64,7 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
   const config = { rateLimit: { max: A_MINUTE, timeWindow: '1 minute' } };
   const form = { consumes: ['multipart/form-data'], tags: ['roster'] };
   const unchecked = () => () => true;
-  const refusals = errors(413, 415, 422, 429, 503);
+  const refusals = [413, 415, 422, 429, 503];
 
   async function answer(reply: FastifyReply, { bytes, fileName }: Upload, fields: RosterScreenFields, want: RosterJob['want']): Promise<FastifyReply> {
     const { asOf = rules.today(), area, names, children } = fields;
@@ -74,7 +75,7 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
   }
 
   app.get('/roster/template', {
-    schema: { tags: ['roster'], operationId: 'rosterTemplate', summary: 'An empty roster with headings, drop-downs and notes', response: { 200: { description: 'The workbook', content: { [XLSX]: { schema: rosterReadRequest.shape.file } } }, ...errors() } },
+    schema: { tags: ['roster'], operationId: 'rosterTemplate', summary: 'An empty roster with headings, drop-downs and notes', response: { ...responses('', rosterReadRequest), 200: { description: 'The workbook', content: { [XLSX]: { schema: rosterReadRequest.shape.file } } } } },
   }, async (_request, reply) => {
     const bytes = await writeTemplate(templateFields(), { notes: TEMPLATE_NOTES });
     return reply.type(XLSX).header('content-disposition', `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent('花名册模板')}.xlsx`).send(Buffer.from(bytes));
@@ -82,7 +83,7 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
 
   app.post('/roster/read', {
     config, validatorCompiler: unchecked,
-    schema: { ...form, operationId: 'readRoster', summary: 'What was understood of a roster: columns, rows, problems', body: rosterReadRequest, response: { 200: rosterReadResponse, ...refusals } },
+    schema: { ...form, operationId: 'readRoster', summary: 'What was understood of a roster: columns, rows, problems', body: rosterReadRequest, response: responses('What was understood', rosterReadResponse, ...refusals) },
   }, async (request, reply) => {
     const upload = await readUpload(request);
     return answer(reply, upload, readFields(rosterReadFields, upload.fields), 'reading');
@@ -90,7 +91,7 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
 
   app.post('/roster/screen', {
     config, validatorCompiler: unchecked,
-    schema: { ...form, operationId: 'screenRoster', summary: 'A roster against the whole list: totals, each child, problems; as JSON or as a workbook', body: rosterScreenRequest, response: { 200: rosterScreenResponse, ...refusals } },
+    schema: { ...form, operationId: 'screenRoster', summary: 'A roster against the whole list: totals, each child, problems; as JSON or as a workbook', body: rosterScreenRequest, response: responses('The answers; with format=xlsx or csv the file', rosterScreenResponse, ...refusals) },
   }, async (request, reply) => {
     const upload = await readUpload(request);
     const fields = readFields(rosterScreenFields, upload.fields);

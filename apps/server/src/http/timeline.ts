@@ -3,7 +3,7 @@ import { timelineRequest, timelineResponse, type TimelineRequest, type TimelineR
 import { addMonths, explainCondition, parseDateRange, timeline, type Situation } from '@tongxing/policy';
 import { benefits, facts, placeOf } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
-import { errors } from '../errors.ts';
+import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 import { named } from './named.ts';
 import { readHousehold } from './household.ts';
@@ -50,7 +50,7 @@ function datesOf(situation: Situation, asOf: string, { until, afterwards = 'stay
 export async function timelineRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
   app.post<{ Body: TimelineRequest }>('/timeline', {
     config: { rateLimit: { max: A_MINUTE, timeWindow: '1 minute' } },
-    schema: { tags: ['check'], operationId: 'childTimeline', summary: 'The dates of a childhood: answers that change, doses, check-ups', body: timelineRequest, response: { 200: timelineResponse, ...errors(400, 413, 415, 422, 429) } },
+    schema: { tags: ['check'], operationId: 'childTimeline', summary: 'The dates of a childhood: answers that change, doses, check-ups', body: timelineRequest, response: responses('The dates of each child', timelineResponse, 400, 413, 415, 422, 429) },
   }, (request, reply) => {
     const { asOf, children, remarks } = readHousehold(request.body, rules);
     const answer: TimelineResponse = { asOf, remarks: [...remarks], children: children.map((situation) => datesOf(situation, asOf, request.body, rules)) };
