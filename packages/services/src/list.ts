@@ -7,6 +7,8 @@ import { compulsoryEducation } from './03-compulsory-education/service.ts';
 import * as compulsoryEducationParameters from './03-compulsory-education/parameters.ts';
 import { seniorHighSchool } from './04-senior-high-school/service.ts';
 import * as seniorHighSchoolParameters from './04-senior-high-school/parameters.ts';
+import { vocationalEducation } from './05-vocational-education/service.ts';
+import * as vocationalEducationParameters from './05-vocational-education/parameters.ts';
 import { healthCare } from './06-health-care/service.ts';
 import * as healthCareParameters from './06-health-care/parameters.ts';
 import { medicalInsurance } from './07-medical-insurance/service.ts';
@@ -43,6 +45,7 @@ export const services: readonly Service[] = [
   preschoolEducation,
   compulsoryEducation,
   seniorHighSchool,
+  vocationalEducation,
   healthCare,
   medicalInsurance,
   severeMentalDisorderCare,
@@ -74,6 +77,7 @@ export const parameters: readonly PublishedParameter[] = [
   ...Object.values(preschoolEducationParameters),
   ...Object.values(compulsoryEducationParameters),
   ...Object.values(seniorHighSchoolParameters),
+  ...Object.values(vocationalEducationParameters),
   ...Object.values(healthCareParameters),
   ...Object.values(medicalInsuranceParameters),
   ...Object.values(severeMentalDisorderParameters),
