@@ -15,10 +15,14 @@ import { medicalInsurance } from './07-medical-insurance/service.ts';
 import * as medicalInsuranceParameters from './07-medical-insurance/parameters.ts';
 import { severeMentalDisorderCare } from './08-severe-mental-disorder/service.ts';
 import * as severeMentalDisorderParameters from './08-severe-mental-disorder/parameters.ts';
+import { publicRentalHousing } from './09-public-rental-housing/service.ts';
+import * as publicRentalHousingParameters from './09-public-rental-housing/parameters.ts';
 import { basicLivingForChildren } from './10-basic-living-for-children/service.ts';
 import * as basicLivingForChildrenParameters from './10-basic-living-for-children/parameters.ts';
 import { disabledChildren } from './11-disabled-children/service.ts';
 import * as disabledChildrenParameters from './11-disabled-children/parameters.ts';
+import { educationOfDisabledChildren } from './12-education-of-disabled-children/service.ts';
+import * as educationOfDisabledChildrenParameters from './12-education-of-disabled-children/parameters.ts';
 import { minimumLivingGuarantee } from './13-minimum-living-guarantee/service.ts';
 import * as minimumLivingGuaranteeParameters from './13-minimum-living-guarantee/parameters.ts';
 import { extremePovertySupport } from './14-extreme-poverty/service.ts';
@@ -49,8 +53,10 @@ export const services: readonly Service[] = [
   healthCare,
   medicalInsurance,
   severeMentalDisorderCare,
+  publicRentalHousing,
   basicLivingForChildren,
   disabledChildren,
+  educationOfDisabledChildren,
   minimumLivingGuarantee,
   extremePovertySupport,
   temporaryRelief,
@@ -81,8 +87,10 @@ export const parameters: readonly PublishedParameter[] = [
   ...Object.values(healthCareParameters),
   ...Object.values(medicalInsuranceParameters),
   ...Object.values(severeMentalDisorderParameters),
+  ...Object.values(publicRentalHousingParameters),
   ...Object.values(basicLivingForChildrenParameters),
   ...Object.values(disabledChildrenParameters),
+  ...Object.values(educationOfDisabledChildrenParameters),
   ...Object.values(minimumLivingGuaranteeParameters),
   ...Object.values(extremePovertySupportParameters),
   ...Object.values(temporaryReliefParameters),

@@ -29,22 +29,17 @@ export const schoolAidGroups = any(
 );
 
 /** From this day the Social Assistance Act opens education aid to families at the margin and in hardship by spending. */
-const assistanceActFrom = national({ id: 'social-assistance-act-from', label: '社会救助法施行日', en: 'day on which the Social Assistance Act came into force', unit: 'date' }, '2026-07-01', '2000-01-01', cite('socialAssistanceAct', '施行日期', 'official'));
+export const assistanceActFrom = national({ id: 'social-assistance-act-from', label: '社会救助法施行日', en: 'day on which the Social Assistance Act came into force', unit: 'date' }, '2026-07-01', '2000-01-01', cite('socialAssistanceAct', '施行日期', 'official'));
 export const assistanceClassesByAct = rule('assistance-act', [cite('socialAssistanceAct', '25', 'official'), cite('socialAssistanceAct', '施行日期', 'official')], all(window({ from: assistanceActFrom }), assistanceClasses));
 
 /** The school or kindergarten has recognised the family as in hardship. */
 export const recognisedBySchool = oneOf(aidTier, 'special', 'comparative', 'general');
 
-/** The groups that Guangxi's aid after grade 9 must include by its own rules: all but families at the margin, who came with the Act. */
-export const mustIncludeGroups = any(
-  isTrue(extremePoverty),
-  isTrue(minimumLiving),
-  isTrue(rigidSpending),
-  isTrue(povertyMonitored),
-  isTrue(recognisedUnsupported),
-  isTrue(otherAidGroup),
-  all(oneOf(disability, 'certificate'), recognisedBySchool),
-);
+/** Classes that school aid knew before the Act: all but families at the margin. */
+export const olderAidClasses = any(isTrue(extremePoverty), isTrue(minimumLiving), isTrue(rigidSpending), isTrue(povertyMonitored), isTrue(recognisedUnsupported));
+
+/** The groups that Guangxi's aid after grade 9 must include by its own rules. */
+export const mustIncludeGroups = any(olderAidClasses, isTrue(otherAidGroup), all(oneOf(disability, 'certificate'), recognisedBySchool));
 
 /** The hukou is in the prefecture city where the child lives. */
 export const hukouInCity = oneOf(move, 'sameTownship', 'sameCounty', 'cityDistricts', 'samePrefecture');

@@ -42,16 +42,18 @@ export const questions: readonly Question[] = [
   },
   {
     id: 'classes', kind: 'ticks', ask: '家里现在是下面哪一种？', en: 'Is the family recognised as one of these?', hint: '民政或者政府已经认定过的才勾。都不是就直接点下一题。',
-    facts: HOUSEHOLD_CLASSES, shared: true, effort: 1,
+    facts: [...HOUSEHOLD_CLASSES, 'housingClass'], shared: true, effort: 1,
     answers: [
       tick('minimumLiving', '低保家庭', 'minimum living guarantee'),
       tick('extremePoverty', '特困供养', 'extreme poverty'),
       tick('marginal', '低保边缘家庭', 'margin of minimum living'),
       tick('rigidSpending', '刚性支出困难家庭', 'hardship by unavoidable spending', '看病、上学花费太大，民政认定过'),
       tick('povertyMonitored', '脱贫户、防返贫监测户', 'lifted out of or watched for poverty'),
+      { id: 'housingLow', label: '申请住房认定过的低收入家庭', en: 'low income, recognised for housing', sets: { housingClass: 'low' }, weight: 2 },
+      { id: 'housingLowerMiddle', label: '申请住房认定过的中等偏下收入家庭', en: 'lower-middle income, recognised for housing', sets: { housingClass: 'lowerMiddle' }, weight: 2 },
       tick('recognisedUnsupported', '孩子已经认定为孤儿或事实无人抚养儿童', 'child already recognised as orphan or de facto unsupported'),
     ],
-    unticked: allFalse(...HOUSEHOLD_CLASSES), none: { label: '都不是', en: 'none of these', weight: 85 },
+    unticked: { ...allFalse(...HOUSEHOLD_CLASSES), housingClass: 'notRecognised' }, none: { label: '都不是', en: 'none of these', weight: 85 },
   },
   {
     id: 'insurance', kind: 'choice', ask: '孩子今年的居民医保交在哪里？', en: 'Where is the child insured this year?', facts: ['insurance'], shared: false, effort: 1,
@@ -111,6 +113,23 @@ export const questions: readonly Question[] = [
   {
     id: 'home', kind: 'choice', ask: '家里在这个城市有自己的房子吗？', en: 'Does the family own a home in this city?', hint: '租的、借住的、宿舍都不算。', facts: ['ownsHome'], shared: true, effort: 1,
     answers: [{ id: 'yes', label: '有', en: 'yes', sets: { ownsHome: true }, weight: 35 }, { id: 'no', label: '没有', en: 'no', sets: { ownsHome: false }, weight: 65 }],
+  },
+  {
+    id: 'ownArea', kind: 'choice', ask: '自己的房子，平均每人有多大？', en: 'How large is the own home a head?', hint: '房产证上的面积，除以家里的人数。', facts: ['ownAreaPerHead'], shared: true, effort: 3,
+    answers: [
+      { id: 'under12', label: '不到12平方米', en: 'under 12 m²', sets: { ownAreaPerHead: { from: 1, to: 1_199 } }, weight: 20 },
+      { id: 'upTo13', label: '12到13平方米', en: '12 to 13 m²', sets: { ownAreaPerHead: { from: 1_200, to: 1_300 } }, weight: 5 },
+      { id: 'over13', label: '13平方米以上', en: 'over 13 m²', sets: { ownAreaPerHead: { from: 1_301, to: 100_000 } }, weight: 75 },
+    ],
+  },
+  {
+    id: 'socialInsurance', kind: 'choice', ask: '爸爸或妈妈在这里连续交社保多久了？', en: 'How long has a parent paid social insurance here without a break?', hint: '说的是交得最久的那个人。中间断了，从再交的那个月算起。', facts: ['insuranceMonths'], shared: true, effort: 2,
+    answers: [
+      { id: 'none', label: '没有交', en: 'not at all', sets: { insuranceMonths: 0 }, weight: 35 },
+      { id: 'underOneYear', label: '不到1年', en: 'under a year', sets: { insuranceMonths: { from: 1, to: 11 } }, weight: 20 },
+      { id: 'oneToTwo', label: '满1年，不到2年', en: 'one to two years', sets: { insuranceMonths: { from: 12, to: 23 } }, weight: 15 },
+      { id: 'overTwo', label: '满2年', en: 'two years or more', sets: { insuranceMonths: { from: 24, to: 600 } }, weight: 30 },
+    ],
   },
 ];
 

@@ -55,6 +55,7 @@ const SOURCES = {
   communityRehabilitation: { id: 'community-rehabilitation', title: '关于加快精神障碍社区康复服务发展的意见', number: '民发〔2017〕167号' },
   rehabilitationAction: { id: 'rehabilitation-action-2022', title: '“精康融合行动”实施方案', number: '民发〔2022〕104号' },
   publicRental: { id: 'public-rental-housing', title: '公共租赁住房管理办法', number: '住房和城乡建设部令第11号' },
+  publicRentalOpinion2019: { id: 'public-rental-opinion-2019', title: '关于进一步规范发展公租房的意见（2019年）', described: true },
   publicRentalNanning: { id: 'nanning-public-rental', title: '南宁市公共租赁住房保障办法', described: true },
   publicRentalGuilin: { id: 'guilin-public-rental', title: '桂林市公共租赁住房保障办法（2022—2023）', described: true },
   publicRentalLiuzhou: { id: 'liuzhou-public-rental', title: '柳州市公共租赁住房管理办法', number: '柳政办〔2014〕162号', described: true },

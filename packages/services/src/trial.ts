@@ -25,7 +25,16 @@ const SAMPLES: Readonly<Record<string, number | string>> = {
   'disposable-income-month': 250_000,
   'insurance-aid-full': 40_000,
   'insurance-aid-fixed': 20_000,
+  'housing-low-income-line': 160_000,
+  'housing-lower-middle-line': 320_000,
+  'housing-area-limit': 1_300,
+  'housing-newcomer-way': 'permitYears',
+  'housing-permit-years': 1,
+  'housing-contract-years': 1,
+  'housing-insurance-months': 12,
   'training-other-groups': 'namedOnly',
+  'federation-preschool-aid': 'paid',
+  'disabled-pupil-costs': 'school',
 };
 
 /** The sample rows of trial mode for the whole region; published rows always win over them. */

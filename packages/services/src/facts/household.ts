@@ -69,7 +69,10 @@ export const housingClass: ChoiceFact = {
     { value: 'low', label: '低保、特困或经民政认定的低收入', en: 'minimum living or recognised low income' },
     { value: 'lowerMiddle', label: '中等偏下收入', en: 'lower-middle income' },
     { value: 'higher', label: '比中等偏下高', en: 'higher' },
+    { value: 'notRecognised', label: '还没有认定过', en: 'not yet recognised' },
   ],
+  headings: ['住房保障类别', '住房保障收入类别'],
+  spellings: { low: ['低收入', '低保', '特困'], lowerMiddle: ['中等偏下', '中低收入'], notRecognised: ['未认定', '无', '否'] },
 };
 
 export const otherHousingAid: BooleanFact = {
