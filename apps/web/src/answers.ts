@@ -8,6 +8,8 @@ export interface ChildAnswers {
   readonly asked: readonly string[];
   /** Private facts that the family opened itself. */
   readonly opened: readonly string[];
+  /** A question that the family turned to by hand, and the page to which it goes back. */
+  readonly turned?: { readonly question: string; readonly from: string };
 }
 
 /** What a family has said, kept on this phone only and forgotten a day after the last answer. */
@@ -97,15 +99,32 @@ export function childLabel(answers: Answers, child: ChildAnswers): string {
   return `老${'大二三四五六七八九'[index] ?? String(index + 1)}`;
 }
 
-/** Adds what an answer says; `facts` set to undefined are taken back. */
-export function answer(answers: Answers, question: { readonly id: string; readonly shared: boolean }, said: Readonly<Record<string, FactValue | undefined>>): Answers {
-  const child = currentChild(answers);
+/** What an answer needs to know of its question. */
+export interface Asked {
+  readonly id: string;
+  readonly shared: boolean;
+  readonly facts: readonly string[];
+}
+
+/** Takes an answer in, in place of what was answered to the same question before; nothing said is a question skipped. */
+export function answer(answers: Answers, question: Asked, said: Readonly<Record<string, FactValue | undefined>>): Answers {
+  const { turned: _, ...child } = currentChild(answers);
   const asked = [...child.asked.filter((id) => id !== question.id), question.id];
-  if (question.shared) {
-    const sharedAsked = answers.sharedAsked.includes(question.id) ? answers.sharedAsked : [...answers.sharedAsked, question.id];
-    return replaceChild({ ...answers, shared: { ...answers.shared, ...said }, sharedAsked }, { ...child, asked });
-  }
-  return replaceChild(answers, { ...child, facts: { ...child.facts, ...said }, asked });
+  const taken = (known: Situation): Situation => Object.fromEntries([...Object.entries(known).filter(([fact]) => !question.facts.includes(fact)), ...Object.entries(said)]);
+  if (!question.shared) return replaceChild(answers, { ...child, facts: taken(child.facts), asked });
+  const sharedAsked = answers.sharedAsked.includes(question.id) ? answers.sharedAsked : [...answers.sharedAsked, question.id];
+  return replaceChild({ ...answers, shared: taken(answers.shared), sharedAsked }, { ...child, asked });
+}
+
+/** Opens one question by hand, to change its answer or to give it after all. */
+export function turnTo(answers: Answers, question: string, from: string): Answers {
+  return replaceChild(answers, { ...currentChild(answers), turned: { question, from } });
+}
+
+/** Leaves a question that was opened by hand as it was. */
+export function turnBack(answers: Answers): Answers {
+  const { turned: _, ...child } = currentChild(answers);
+  return replaceChild(answers, child);
 }
 
 function replaceChild(answers: Answers, child: ChildAnswers): Answers {
@@ -128,8 +147,8 @@ export function addChild(answers: Answers): Answers {
   return { ...answers, children: [...answers.children, blankChild(id)], current: id };
 }
 
-/** Opens a private question: the family asked for it. */
-export function openPrivate(answers: Answers, fact: string): Answers {
+/** Opens private questions: the family asked for them. */
+export function openPrivate(answers: Answers, facts: readonly string[]): Answers {
   const child = currentChild(answers);
-  return child.opened.includes(fact) ? answers : replaceChild(answers, { ...child, opened: [...child.opened, fact] });
+  return replaceChild(answers, { ...child, opened: [...new Set([...child.opened, ...facts])] });
 }

@@ -32,12 +32,13 @@ function Checked({ path }: { readonly path: string }) {
   if (!rules) return <Waiting />;
   switch (path) {
     case '/check': {
-      const question = rules.next(answers);
+      const turned = rules.turned(answers);
+      const question = turned ?? rules.next(answers);
       if (!question) return <Redirect to="/result" />;
-      return <QuestionPage key={`${answers.current}-${question.id}`} rules={rules} answers={answers} question={question} today={rules.today} />;
+      return <QuestionPage key={`${answers.current}-${question.id}`} rules={rules} answers={answers} question={question} turned={turned !== undefined} />;
     }
     case '/timeline':
-      return <TimelinePage rules={rules} answers={answers} today={rules.today} />;
+      return <TimelinePage rules={rules} answers={answers} />;
     case '/card':
       return <CardPage rules={rules} answers={answers} />;
     case '/answers':

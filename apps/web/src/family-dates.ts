@@ -1,9 +1,19 @@
 import type { Shown } from '@tongxing/policy';
 
-/** A date on the road: a dose, a visit, or a day on which an answer changes. */
+/** The kinds of dates, as the tabs of the time line part them. */
+export type RoadKind = 'vaccine' | 'visit' | 'school' | 'other';
+
+/** A benefit whose answer changes on a day. */
+export interface RoadChange {
+  readonly name: string;
+  readonly from: Shown;
+  readonly to: Shown;
+}
+
+/** A date on the road: a dose, a visit, a step of school, or a day on which an answer changes. */
 export interface RoadEvent {
   readonly id: string;
-  readonly kind: 'vaccine' | 'visit' | 'change';
+  readonly kind: RoadKind;
   /** The day by which the event is ordered. */
   readonly date: string;
   readonly state: 'past' | 'now' | 'ahead';
@@ -11,7 +21,25 @@ export interface RoadEvent {
   readonly when: string;
   readonly what: string;
   readonly note: string;
-  /** A date that law fixes; false for one worked out from today's rules. */
-  readonly certain: boolean;
-  readonly changes: readonly { readonly name: string; readonly from: Shown; readonly to: Shown }[];
+  /** What is not sure of the date, said in a dashed chip; absent for a day that law or a birthday fixes. */
+  readonly unsure?: string;
+  readonly changes: readonly RoadChange[];
+  /** Where to go, for doses and visits. */
+  readonly where?: string;
+}
+
+/** One mark of the life strip: a dose or a visit at an age. */
+export interface LifeMark {
+  readonly months: number;
+  readonly kind: 'vaccine' | 'visit';
+  readonly state: RoadEvent['state'];
+}
+
+/** The whole of a childhood at one glance. */
+export interface Life {
+  readonly marks: readonly LifeMark[];
+  /** Stages of school between two ages in months; `now` is the one the child is in. */
+  readonly stages: readonly { readonly label: string; readonly from: number; readonly to: number; readonly now: boolean }[];
+  readonly months: number;
+  readonly age: string;
 }

@@ -1,12 +1,12 @@
-import { monthsBetween, parseDateRange, type Decision, type Question, type Situation } from '@tongxing/policy';
+import { bestBundle, monthsBetween, readCondition, type Decision, type ParameterRow, type Question, type Reason, type Situation } from '@tongxing/policy';
 import {
-  checkChild, countiesOf, GUANGXI, loadRules, prefecturesOf, provincesOf, questions, readRegions, regionName, searchServices, services, townshipsOf,
-  type ChildCheck, type ChinaRegionsFile, type ListedBenefit, type Note, type Paper, type Region, type RegionTable, type Rules, type Service, type ServiceCheck, type TownshipsFile,
+  checkChild, countiesOf, GUANGXI, loadRules, placeOf, prefecturesOf, provincesOf, readRegions, searchServices, services, townshipsOf, trialRows,
+  type ChildCheck, type ChinaRegionsFile, type ListedBenefit, type Note, type Paper, type Region, type RegionTable, type Service, type TownshipsFile,
 } from '@tongxing/services';
-import { currentChild, situationOf, type Answers } from './answers.ts';
+import { childLabel, currentChild, situationOf, type Answers } from './answers.ts';
 import { adviceFor } from './family-advice.ts';
-import { roadOf } from './family-road.ts';
-import { saySpan } from './words.ts';
+import { personOf } from './family-person.ts';
+import { lifeOf, roadOf } from './family-road.ts';
 
 /** One level of the area lists. */
 export interface AreaLevel {
@@ -17,111 +17,123 @@ export interface AreaLevel {
   readonly optional: boolean;
 }
 
+/** A paper for this child; `trial` where a sample value makes it needed, `perhaps` where that hangs on something unknown. */
+export interface PaperLine extends Paper {
+  readonly trial?: boolean;
+  readonly perhaps?: boolean;
+}
+
+/** Benefits of which only one may be held: the ways to choose, and who settles it. */
+export interface ChoiceLine {
+  readonly bundles: readonly { readonly names: readonly string[]; readonly fen: number; readonly open: boolean; readonly best: boolean }[];
+  readonly familyDecides: boolean;
+}
+
 function todayHere(): string {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-/** Province, city, county, and in the region of the list township: each level opens when the one above is chosen. */
+/** Province, city, county, and in the region of the list township: each level opens when the one above is chosen. Headings are passed over. */
 function areaLevels(regions: RegionTable, code: string): readonly AreaLevel[] {
   const cut = (length: number) => (code.length >= length ? code.slice(0, length) : '');
-  const levels: AreaLevel[] = [{ name: '省（区、市）', options: provincesOf(regions), chosen: cut(2), above: '', optional: false }];
-  if (cut(2)) levels.push({ name: '市', options: prefecturesOf(regions, cut(2)), chosen: cut(4), above: cut(2), optional: true });
-  if (cut(4)) levels.push({ name: '县（市、区）', options: countiesOf(regions, cut(4)), chosen: cut(6), above: cut(4), optional: true });
+  const province = cut(2);
+  const levels: AreaLevel[] = [{ name: '省（区、市）', options: provincesOf(regions), chosen: province, above: '', optional: false }];
+  const cities = province ? prefecturesOf(regions, province) : [];
+  const direct = cities.filter((city) => city.heading === true).flatMap((city) => countiesOf(regions, city.code));
+  const inside = direct.some((county) => county.code === cut(6));
+  const options = [...cities.filter((city) => city.heading !== true), ...direct];
+  levels.push({ name: cities.every((city) => city.heading === true) ? '区（县）' : '市', options, chosen: inside ? cut(6) : cut(4), above: province, optional: true });
+  if (!inside && cut(4)) levels.push({ name: '县（市、区）', options: countiesOf(regions, cut(4)), chosen: cut(6), above: cut(4), optional: true });
   if (cut(6)) levels.push({ name: '乡镇（街道）', options: townshipsOf(regions, cut(6)), chosen: cut(9), above: cut(6), optional: true });
   return levels.filter((level) => level.options.length > 0);
 }
 
-/** Who the child is, in the words of the page: age and places, and what holds for those who are no migrant children here. */
-function personOf(situation: Situation, regions: RegionTable, today: string) {
-  const birth = typeof situation['birthDate'] === 'string' ? parseDateRange(situation['birthDate']) : undefined;
-  const residence = typeof situation['residence'] === 'string' ? situation['residence'] : '';
-  const hukou = typeof situation['hukou'] === 'string' ? situation['hukou'] : '';
-  const age = !birth ? '' : birth.from > today ? '还没出生' : saySpan(monthsBetween(birth.from, today));
-  const places = [residence && `住${regionName(regions, residence).short}。`, hukou && `户口在${regionName(regions, hukou).short}。`].join('');
-  return { age, places, birth, remarks: remarksOf(situation, residence, birth?.from, today) };
+function restsOnSample(reason: Reason): boolean {
+  return reason.rows.some((row) => row.trial === true) || reason.of.some(restsOnSample);
 }
 
-const ADULT_MONTHS = 216;
+function choicesOf(check: ChildCheck): readonly ChoiceLine[] {
+  const nameOf = (id: string) => services.flatMap((service) => service.items.flatMap((item) => item.benefits)).find((benefit) => benefit.id === id)?.name ?? id;
+  return bestBundle(check.decisions).choices.map(({ bundles, best, exclusions }) => ({
+    bundles: bundles.map((bundle) => ({ names: bundle.benefits.map((benefit) => nameOf(benefit.id)), fen: bundle.fen, open: bundle.unknown.length > 0, best: best.includes(bundle) && bundles.length > best.length })),
+    familyDecides: exclusions.every((exclusion) => exclusion.decides === 'family'),
+  }));
+}
 
-function remarksOf(situation: Situation, residence: string, born: string | undefined, today: string): readonly string[] {
-  const remarks: string[] = [];
-  if (born && born > today) remarks.push('孩子还没出生：从出生那天起，打针、体检、参保都能办；下面按出生后写。');
-  if (born && born <= today && monthsBetween(born, today) >= ADULT_MONTHS) remarks.push('已经满18岁，这份清单是给孩子的。上学的资助看学籍，别的事打12345问。');
-  if (residence && !residence.startsWith(GUANGXI.code)) remarks.push('现在没有住在广西：国家的规定照样有效，广西清单特有的不适用。当地的清单打当地12345问。');
-  if (situation['move'] === 'sameTownship' || situation['move'] === 'sameCounty') remarks.push('户口就在这个县：不算流动儿童，下面的服务照样按规定给。');
-  return remarks;
+function serviceOf(id: string): Service {
+  const found = services.find((service) => service.items.some((item) => item.benefits.some((benefit) => benefit.id === id)));
+  if (!found) throw new Error(`no service holds benefit ${id}`);
+  return found;
 }
 
 /** Everything that the family's pages ask of the rules. Made once, after rules and places are loaded; it all runs on the phone. */
-export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsFile) {
+export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsFile, trial: boolean) {
   const regions = readRegions(china, townships);
-  const rules: Rules = loadRules(regions);
+  const extra: readonly ParameterRow[] = trial ? trialRows : [];
+  const rules = loadRules(regions, extra);
   const today = todayHere();
   const advice = adviceFor(rules, today);
-  const checks = new WeakMap<object, ChildCheck>();
-  const situation = (answers: Answers) => situationOf(answers, currentChild(answers));
+  // A child's check is reused until its own answers or those of the household change.
+  const checks = new WeakMap<object, { readonly shared: Situation; readonly check: ChildCheck }>();
 
   function check(answers: Answers): ChildCheck {
     const child = currentChild(answers);
-    // One child's check is reused until either its own answers or those of the household change.
     const kept = checks.get(child.facts);
-    if (kept && shared.get(child.facts) === answers.shared) return kept;
-    const made = checkChild(situation(answers), rules, today);
-    checks.set(child.facts, made);
-    shared.set(child.facts, answers.shared);
+    if (kept?.shared === answers.shared) return kept.check;
+    const made = checkChild(situationOf(answers, child), rules, today);
+    checks.set(child.facts, { shared: answers.shared, check: made });
     return made;
   }
-  const shared = new WeakMap<object, Situation>();
   const full = (answers: Answers) => check(answers).situation;
   const asked = (answers: Answers) => new Set([...currentChild(answers).asked, ...answers.sharedAsked]);
-  const serviceOf = (id: string): Service => services.find((service) => service.items.some((item) => item.benefits.some((benefit) => benefit.id === id))) ?? services[0]!;
+  const reasonOf = (paper: Paper, answers: Answers) => paper.when && readCondition(paper.when, full(answers), placeOf(full(answers), rules, today));
+  const road = (answers: Answers) => roadOf(full(answers), check(answers), (benefit) => advice.from(benefit.id, full(answers))?.date, rules);
 
   return {
     today,
+    trial,
     region: GUANGXI.code,
     check,
     search: (text: string) => searchServices(services, text),
     areaLevels: (code: string) => areaLevels(regions, code),
-    person: (answers: Answers) => personOf(full(answers), regions, today),
+    person: (answers: Answers) => personOf(full(answers), rules, today),
     next: (answers: Answers): Question | undefined => advice.next(full(answers), asked(answers)),
+    /** The question that the family turned to by hand. */
+    turned: (answers: Answers): Question | undefined => advice.question(currentChild(answers).turned?.question ?? ''),
     progress: (answers: Answers) => {
-      const { birth } = personOf(full(answers), regions, today);
-      const months = birth ? monthsBetween(birth.from, today) : undefined;
-      const { counts } = check(answers);
+      const { birth } = personOf(full(answers), rules, today);
       return {
         ahead: advice.ahead(full(answers), asked(answers)),
-        settled: services.length - counts.oneAnswerAway,
-        age: months === undefined ? undefined : Math.max(0, Math.floor(months / 12)),
-        childLabel: answers.children.length > 1 ? `现在问的是老${'大二三四五六七八九'[answers.children.indexOf(currentChild(answers))] ?? ''}` : '',
+        settled: services.length - check(answers).counts.oneAnswerAway,
+        total: services.length,
+        age: birth ? Math.max(0, Math.floor(monthsBetween(birth.from, today) / 12)) : undefined,
+        childLabel: answers.children.length > 1 ? `现在问的是${childLabel(answers, currentChild(answers))}` : '',
       };
     },
     whyAsked: (answers: Answers, question: Question) => advice.whyAsked(full(answers), question).map((benefit) => ({ benefit, service: serviceOf(benefit.id) })),
     questionFor: (answers: Answers, decision: Decision) => advice.questionFor(decision, asked(answers)),
-    because: (decision: Decision) => advice.because(decision),
-    why: (decision: Decision) => advice.why(decision, regions),
+    because: (answers: Answers, decision: Decision) => advice.because(decision, full(answers)),
+    tooYoung: (answers: Answers, decision: Decision) => advice.tooYoung(decision, full(answers)),
+    why: (answers: Answers, decision: Decision) => advice.why(decision, full(answers)),
     unsettled: (decision: Decision) => advice.unsettled(decision),
     notes: (answers: Answers, benefit: ListedBenefit): readonly Note[] => (benefit.notes ?? []).filter((note) => !note.when || advice.holds(note.when, full(answers)) === true),
-    papersFor: (answers: Answers, benefit: ListedBenefit): readonly Paper[] => benefit.papers.filter((paper) => !paper.when || advice.holds(paper.when, full(answers)) !== false),
+    papersFor: (answers: Answers, benefit: ListedBenefit): readonly PaperLine[] => benefit.papers.flatMap((paper) => {
+      const reason = reasonOf(paper, answers);
+      return reason?.truth === false ? [] : [{ ...paper, trial: reason ? restsOnSample(reason) : false, perhaps: reason?.truth === null }];
+    }),
     waysTo: (answers: Answers, decision: Decision) => advice.waysTo(decision, full(answers)),
     from: (answers: Answers, benefit: string) => advice.from(benefit, full(answers)),
-    road: (answers: Answers) => roadOf(full(answers), rules, today),
-    nearest: (answers: Answers, most = 3) =>
-      roadOf(full(answers), rules, today)
-        .filter((event) => event.state !== 'past')
-        .slice(0, most)
-        .map((event) => ({ id: event.id, now: event.state === 'now', when: event.when, what: [event.what, ...event.changes.map((change) => change.name)].filter(Boolean).join('、'), note: event.note })),
-    whenLine: (answers: Answers, row: ServiceCheck) => {
-      const first = row.items[0]?.benefits[0];
-      const from = first && advice.from(first.benefit.id, full(answers));
-      return from ? `${from.date}起` : first ? advice.because(first.decision) : '';
-    },
+    choices: (answers: Answers) => choicesOf(check(answers)),
+    road,
+    life: (answers: Answers) => lifeOf(full(answers), rules, today),
+    nearest: (answers: Answers, most = 3) => road(answers).filter((event) => event.state !== 'past').slice(0, most),
     ageIn: (answers: Answers, year: number) => {
-      const { birth } = personOf(full(answers), regions, today);
+      const { birth } = personOf(full(answers), rules, today);
       if (!birth) return '';
       const turns = year - Number(birth.from.slice(0, 4));
       return turns <= 0 ? '出生这年' : `${turns - 1}岁到${turns}岁`;
     },
-    said: (answers: Answers) => advice.said(questions, full(answers), asked(answers), regions),
+    said: (answers: Answers) => advice.said(full(answers), asked(answers)),
   };
 }

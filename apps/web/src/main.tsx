@@ -1,3 +1,4 @@
+import './old-phones.ts';
 import { hydrate, render } from 'preact';
 import { App } from './app.tsx';
 import { applyPreferences, readPreferences } from './parts/preferences.ts';

@@ -33,11 +33,11 @@ export function sayDate(date: string): string {
 }
 
 /** 6岁1个月, 8个月, 12天 for an age or a stay given in months; below a month nothing is said of days. */
-export function saySpan(months: number): string {
+export function saySpan(months: number, year = '岁'): string {
   if (months < 1) return '不满1个月';
   if (months < 24) return `${months}个月`;
   const rest = months % 12;
-  return rest === 0 ? `${Math.floor(months / 12)}岁` : `${Math.floor(months / 12)}岁${rest}个月`;
+  return `${Math.floor(months / 12)}${year}${rest === 0 ? '' : `${rest}个月`}`;
 }
 
 /** Yuan from fen: whole where it is whole. */

@@ -1,78 +1,117 @@
-import { HEADINGS } from '@tongxing/services';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { renderSVG } from 'uqr';
-import { childLabel, currentChild, type Answers } from '../answers.ts';
+import type { Answers } from '../answers.ts';
+import { CARD_FOOT, cardOf, type Card, type CardLine } from '../family-card.ts';
+import { Children } from '../parts/children.tsx';
+import { cardPicture } from '../parts/card-picture.ts';
+import { TrialChip } from '../parts/chips.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/shell.tsx';
 import type { FamilyRules } from '../rules.ts';
-import { sayDate } from '../words.ts';
+import '../look/card.css';
 
-/** One sheet of A4 for the refrigerator and the window: what, with which papers, where, by when; true in black and white. */
-export function CardPage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
-  const check = useMemo(() => rules.check(answers), [rules, answers]);
-  const dates = useMemo(() => rules.nearest(answers, 5), [rules, answers]);
-  const label = childLabel(answers, currentChild(answers));
-  const person = rules.person(answers);
-  const rows = HEADINGS.map((heading) => ({ heading, rows: check.services.filter((one) => one.service.heading === heading && one.shown === 'canHave') })).filter((group) => group.rows.length > 0);
-  const list = (shown: 'oneAnswerAway' | 'notNow' | 'notSettledLocally') => check.services.filter((one) => one.shown === shown);
-  const qr = renderSVG(`${location.origin}/catalogue`, { border: 0 });
+const SHRINK = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
+
+function Have({ card }: { readonly card: Card }) {
   return (
-    <>
-      <div class="noprint"><Page title="服务卡" wide>
-        <div class="pad" style="padding-bottom:20px">
-          <a href="/result" class="mini"><Icon name="back" />回到结果</a>
-          <div class="acts"><button class="btn" type="button" onClick={() => print()}><Icon name="print" />打印，或存成文件</button></div>
-          <p class="note" style="margin-top:10px">手机不能打印，就截一张屏存着。卡上没有名字、身份证号。</p>
+    <section>
+      <h3><Icon name="yes" />现在就能享受<span>{card.haveCount}项</span></h3>
+      <table class="a4-t">
+        <thead><tr><th scope="col" class="g"><span class="vh">类</span></th><th scope="col" class="n">清单</th><th scope="col" class="w">什么</th><th scope="col">带什么</th><th scope="col">去哪里</th></tr></thead>
+        <tbody>
+          {card.have.map((group) => group.rows.map((row, index) => (
+            <tr key={row.number} class={index === 0 ? 'top' : ''}>
+              {index === 0 && <th scope="row" rowSpan={group.rows.length}>{group.heading}</th>}
+              <td class="n">{row.number}</td>
+              <td><b>{row.name}</b>{row.trial && <TrialChip />}</td>
+              <td class={row.bring === '不用带' ? 'no' : ''}>{row.bring}</td>
+              <td>{row.where}</td>
+            </tr>
+          )))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Lines({ icon, title, lines }: { readonly icon: string; readonly title: string; readonly lines: readonly CardLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3><Icon name={icon} />{title}<span>{lines.length}项</span></h3>
+      <ul class="a4-l">{lines.map((line) => <li key={line.number}><b>{line.name}</b>{line.say}{line.trial && <TrialChip />}</li>)}</ul>
+    </section>
+  );
+}
+
+const SHEET_PX = 794;
+
+/** The sheet as it will be printed; on the screen as wide as the page allows. */
+function Sheet({ card, address }: { readonly card: Card; readonly address: string }) {
+  const sheet = useRef<HTMLElement>(null);
+  const qr = renderSVG(address, { border: 0 });
+  useLayoutEffect(() => {
+    const { current } = sheet;
+    if (!current) return;
+    current.style.setProperty('--preview', String(Math.min(1, (current.parentElement?.clientWidth ?? SHEET_PX) / SHEET_PX)));
+    // However much there is to say, it stays one page: the letters shrink until all of it fits.
+    for (const size of SHRINK) {
+      current.style.setProperty('--fit', String(size));
+      if (current.scrollHeight <= current.clientHeight + 1) break;
+    }
+  }, [card]);
+  return (
+    <article class="a4" aria-label={card.title} ref={sheet}>
+      <header class="a4-top">
+        <span class="brand"><Icon name="mark" /><Icon name="word" class="wd" /></span>
+        <div><h2>{card.title}</h2><p>{card.person}</p></div>
+        <p class="r">{card.asOf}算的<br />规定变了，扫右下角的码看新的</p>
+      </header>
+      <Have card={card} />
+      <div class="a4-cols">
+        <div>
+          <Lines icon="ask" title="再答一个问题就知道" lines={card.ask} />
+          <Lines icon="no" title="现在不符合" lines={card.later} />
+          <Lines icon="local" title="本地标准未确认" lines={card.local} />
+          <section class="jot"><h3>记一笔</h3><p /><p /></section>
         </div>
-      </Page></div>
-      <div class="scroll-x">
-      <article class="a4">
-        <header class="a4-top">
-          <span class="brand"><Icon name="mark" /><Icon name="word" class="wd" /></span>
-          <div><h1>{label}的服务卡</h1><p>{[person.age, person.places].filter(Boolean).join(' · ')}</p></div>
-          <p class="r">{sayDate(check.asOf)}算的<br />规定变了，扫右下角的码看新的</p>
-        </header>
-        <section>
-          <h2><Icon name="yes" />现在就能享受<span>{check.counts.canHave}项</span></h2>
-          <table class="a4-t">
-            <thead><tr><th scope="col">类</th><th scope="col">清单</th><th scope="col">什么</th><th scope="col">带什么</th><th scope="col">去哪里</th></tr></thead>
-            <tbody>
-              {rows.map((group) => group.rows.map((row, index) => {
-                const benefit = row.items.flatMap((item) => item.benefits).find((one) => one.decision.shown === 'canHave')?.benefit;
-                const papers = benefit ? rules.papersFor(answers, benefit).filter((paper) => paper.registry === undefined) : [];
-                return (
-                  <tr key={row.service.number} class={index === 0 ? 'top' : ''}>
-                    {index === 0 && <th scope="row" rowSpan={group.rows.length}>{group.heading}</th>}
-                    <td class="n">{row.service.number}</td>
-                    <td><b>{row.service.official}</b></td>
-                    <td class={papers.length === 0 ? 'no' : ''}>{papers.length === 0 ? '不用带' : papers.slice(0, 3).map((paper) => paper.name).join('、')}</td>
-                    <td>{benefit?.offices[0]?.kind}</td>
-                  </tr>
-                );
-              }))}
-            </tbody>
-          </table>
-        </section>
-        <div class="a4-cols">
-          <div>
-            {list('oneAnswerAway').length > 0 && <section><h2><Icon name="ask" />再答一个问题就知道<span>{list('oneAnswerAway').length}项</span></h2><p>{list('oneAnswerAway').map((row) => row.service.official).join('、')}</p></section>}
-            {list('notNow').length > 0 && (
-              <section><h2><Icon name="no" />现在不符合<span>{list('notNow').length}项</span></h2>
-                <ul class="a4-l">{list('notNow').slice(0, 6).map((row) => <li key={row.service.number}><b>{row.service.official}</b>{rules.whenLine(answers, row)}</li>)}</ul>
-              </section>
-            )}
-            {list('notSettledLocally').length > 0 && <section><h2><Icon name="local" />本地标准未确认<span>{list('notSettledLocally').length}项</span></h2><p>{list('notSettledLocally').map((row) => row.service.official).join('、')}。可以先申请。</p></section>}
-            <section class="jot"><h2>记一笔</h2><p /><p /></section>
-          </div>
-          <aside>
-            <h2>要紧的日子</h2>
-            <ol class="road">{dates.map((one) => <li key={one.id} class={one.now ? 'here' : ''}><b>{one.when}</b><br />{one.what}</li>)}</ol>
-            <div class="qrbox"><span class="qr" role="img" aria-label="二维码，打开服务清单" dangerouslySetInnerHTML={{ __html: qr }} /><span>扫一扫看清单和规定。码里没有孩子的事。</span></div>
-          </aside>
-        </div>
-        <footer class="a4-foot">不给办：请窗口把理由写在纸上；打12345。医保问12393，找工作问12333，孩子的心事打12355、12356。查到的结果不是审批。</footer>
-      </article>
+        <aside>
+          <h3>要紧的日子</h3>
+          <ol class="road">{card.days.map((day) => <li key={day.id} class={day.now ? 'here' : ''}><b>{day.when}</b><br />{day.what}</li>)}</ol>
+          <div class="qrbox"><span class="qr" role="img" aria-label="二维码，打开服务清单" dangerouslySetInnerHTML={{ __html: qr }} /><p><b>扫一扫</b>看每一项的步骤和依据。码里没有孩子的信息。</p></div>
+        </aside>
       </div>
-    </>
+      <footer class="a4-foot"><p>{CARD_FOOT}</p><p>依据《广西流动儿童在居住地享有关爱服务基础清单》。</p></footer>
+    </article>
+  );
+}
+
+/** One sheet of A4 for the wall and the window: what, with which papers, where, by when; true in black and white. */
+export function CardPage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
+  const card = useMemo(() => cardOf(rules, answers), [rules, answers]);
+  const [picture, setPicture] = useState<string>();
+  const address = `${location.origin}/catalogue`;
+  return (
+    <Page title="服务卡" wide>
+      <div class="noprint">
+        <Children answers={answers} />
+        <div class="pad head">
+          <p><a href="/result" class="mini"><Icon name="back" />回到结果</a></p>
+          <h1>服务卡</h1>
+          <p class="two">一张纸，贴在墙上，带去窗口。</p>
+          <div class="acts">
+            <button class="btn" type="button" onClick={() => print()}><Icon name="print" />打印</button>
+            <button class="btn second" type="button" onClick={() => setPicture(cardPicture(card, address))}><Icon name="picture" />存成图片</button>
+          </div>
+          {picture && (
+            <figure class="picture">
+              <figcaption>按住图片不放，选“保存图片”。<a href={picture} download="tongxing-card.png">或者点这里下载</a></figcaption>
+              <img src={picture} alt={`${card.title}：现在就能享受${card.haveCount}项`} />
+            </figure>
+          )}
+        </div>
+      </div>
+      <div class="a4-frame"><Sheet card={card} address={address} /></div>
+    </Page>
   );
 }

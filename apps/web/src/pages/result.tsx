@@ -1,52 +1,78 @@
 import type { Shown } from '@tongxing/policy';
-import { HEADINGS, type Heading } from '@tongxing/services';
-import { useMemo } from 'preact/hooks';
-import { addChild, childLabel, clearAnswers, currentChild, writeAnswers, type Answers } from '../answers.ts';
+import { HEADINGS, type ChildCheck, type Heading } from '@tongxing/services';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { childLabel, clearAnswers, currentChild, type Answers } from '../answers.ts';
+import type { Comes } from '../family-advice.ts';
+import type { RoadEvent } from '../family-dates.ts';
+import type { ChoiceLine } from '../family.ts';
+import { useAfterPaint } from '../parts/after-paint.ts';
+import { Children } from '../parts/children.tsx';
+import { TrialChip } from '../parts/chips.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { ServiceRow } from '../parts/service-row.tsx';
 import { Page, ThemeTool } from '../parts/shell.tsx';
 import { go } from '../router.ts';
 import type { FamilyRules } from '../rules.ts';
-import { HEADING_WORDS, LEDGER, sayDate, SHOWN_WORDS } from '../words.ts';
-
-/** The children of the household, and one more. */
-export function Children({ answers }: { readonly answers: Answers }) {
-  const add = () => {
-    writeAnswers(addChild(answers));
-    go('/check');
-  };
-  return (
-    <nav class="kids noprint" aria-label="家里的孩子">
-      {answers.children.map((child) => (
-        <button type="button" key={child.id} aria-current={child.id === answers.current ? 'true' : undefined} onClick={() => writeAnswers({ ...answers, current: child.id })}>
-          {childLabel(answers, child)}
-        </button>
-      ))}
-      <button type="button" class="act" onClick={add}><Icon name="plus" class="sm" />再加一个</button>
-    </nav>
-  );
-}
+import { HEADING_WORDS, LEDGER, sayDate, sayMoney, SHOWN_WORDS } from '../words.ts';
 
 /** How many services show each answer; each line leads to the first of them. */
-function Ledger({ counts, first, waiting }: { readonly counts: Readonly<Record<Shown, number>>; readonly first: (shown: Shown) => string; readonly waiting: number }) {
+function Ledger({ check, waiting }: { readonly check: ChildCheck; readonly waiting: number }) {
+  const { counts } = check;
+  const first = (shown: Shown) => `#service-${check.services.find((one) => one.shown === shown)?.service.number ?? 1}`;
   return (
     <div class="sum">
-      {LEDGER.filter((shown) => counts[shown] > 0).map((shown) => (
-        <a key={shown} href={first(shown)}>
-          <Mark shown={shown} />
-          <span><b>{SHOWN_WORDS[shown].say}</b>{SHOWN_WORDS[shown].hint && <small>{shown === 'oneAnswerAway' && waiting > 0 ? `还差${waiting}题` : SHOWN_WORDS[shown].hint}</small>}</span>
-          <span class="fig">{counts[shown]}<small>项</small></span>
-        </a>
-      ))}
+      {LEDGER.filter((shown) => counts[shown] > 0).map((shown) => {
+        const hint = shown === 'oneAnswerAway' && waiting > 0 ? `还有${waiting}题左右，定下这${counts[shown]}项` : SHOWN_WORDS[shown].hint;
+        return (
+          <a key={shown} href={first(shown)}>
+            <Mark shown={shown} />
+            <span><b>{SHOWN_WORDS[shown].say}</b>{hint && <small>{hint}</small>}</span>
+            <span class="fig">{counts[shown]}<small>项</small></span>
+          </a>
+        );
+      })}
     </div>
   );
 }
 
-function Index() {
+/** What to do next, in order; grey lines hold its place until it is worked out. */
+function Near({ dates }: { readonly dates: readonly RoadEvent[] | undefined }) {
+  if (dates?.length === 0) return null;
   return (
-    <nav class="index noprint" aria-label="六类服务" style="margin-top:34px">
+    <section class="pad near" aria-labelledby="near" aria-busy={!dates}>
+      <h2 id="near">最近要办的{dates ? `${dates.length}件` : '事'}</h2>
+      {dates ? (
+        <ol class="road">
+          {dates.map((event, index) => (
+            <li key={event.id} class={event.state === 'now' ? (index === 0 ? 'here' : '') : 'later'}>
+              <span class="t">{event.when}</span>{event.unsure && <span class="ck w">{event.unsure}</span>}
+              <p>{event.what || event.changes.map((change) => change.name).join('、')}</p>
+              {event.note && <small>{event.note}</small>}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <div class="skeleton still"><i /><i /><i /></div>
+      )}
+    </section>
+  );
+}
+
+/** The six headings, always in reach; the one being read is marked. */
+function Index() {
+  const [here, setHere] = useState<string>(HEADINGS[0]);
+  useEffect(() => {
+    const seen = new IntersectionObserver((entries) => entries.forEach((entry) => entry.isIntersecting && setHere(entry.target.id)), { rootMargin: '-20% 0px -70% 0px' });
+    for (const heading of HEADINGS) {
+      const section = document.getElementById(heading);
+      if (section) seen.observe(section);
+    }
+    return () => seen.disconnect();
+  }, []);
+  return (
+    <nav class="index noprint" aria-label="六类服务">
       {HEADINGS.map((heading) => (
-        <a key={heading} href={`#${heading}`} aria-label={heading}>
+        <a key={heading} href={`#${heading}`} aria-label={heading} aria-current={here === heading ? 'true' : undefined}>
           <Icon name={HEADING_WORDS[heading].icon} />{HEADING_WORDS[heading].short}
         </a>
       ))}
@@ -54,52 +80,74 @@ function Index() {
   );
 }
 
-/** The result: the ledger of counts, what is due next, and the list under its six headings. */
-export function ResultPage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
-  const child = currentChild(answers);
-  const check = useMemo(() => rules.check(answers), [rules, answers]);
-  const next = useMemo(() => rules.next(answers), [rules, answers]);
-  const dates = useMemo(() => rules.nearest(answers), [rules, answers]);
-  const label = childLabel(answers, child);
-  const person = rules.person(answers);
-  const waiting = next ? rules.progress(answers).ahead + 1 : 0;
-  const firstOf = (shown: Shown) => `#service-${check.services.find((one) => one.shown === shown)?.service.number ?? 1}`;
+/** Benefits that cannot be had together: each way to choose with its known sum, and who settles it. */
+function Choices({ choices }: { readonly choices: readonly ChoiceLine[] }) {
+  if (choices.length === 0) return null;
   return (
-    <Page title={`${label}现在能享受的服务`} foot={<ResultFoot asOf={check.asOf} />}>
-      <Children answers={answers} />
-      <div class="pad" style="padding-top:20px">
-        <h1>{label}{person.age && `，${person.age}`}</h1>
-        <p class="two" style="margin-top:6px">{person.places} <a href="/answers" class="nb">改答案</a></p>
-        {person.remarks.map((remark) => <p class="local info" key={remark} style="margin-top:12px">{remark}</p>)}
-        <h2 class="vh">一共22项</h2>
-        <Ledger counts={check.counts} first={firstOf} waiting={waiting} />
-        {next && (
-          <a class="btn noprint" href="/check" style="margin-top:16px">接着答，还差{waiting}题</a>
-        )}
-      </div>
-      {dates.length > 0 && (
-        <section class="pad" style="padding-top:34px" aria-labelledby="near">
-          <h2 id="near" style="margin-bottom:16px">最近要办的{dates.length}件</h2>
-          <ol class="road">
-            {dates.map((one, index) => (
-              <li key={one.id} class={index === 0 && one.now ? 'here' : one.now ? '' : 'later'}>
-                <span class="t">{one.when}</span><br />{one.what}{one.note && <small>{one.note}</small>}
+    <section class="pad choices" aria-labelledby="choices">
+      <h2 id="choices">不能一起领，只能选一样</h2>
+      {choices.map((choice) => (
+        <div class="local info" key={choice.bundles.map((bundle) => bundle.names.join()).join()}>
+          <ul>
+            {choice.bundles.map((bundle) => (
+              <li key={bundle.names.join()}>
+                <b>{bundle.names.join('，再加')}</b>
+                {bundle.fen > 0 && `一年${sayMoney(bundle.fen)}${bundle.open ? '，还有没定数的' : ''}`}{bundle.fen === 0 && '多少钱还没有定'}
+                {bundle.best && <span class="ck go">算得出的钱最多</span>}
               </li>
             ))}
-          </ol>
-        </section>
-      )}
-      <div class="pad acts noprint" style="margin-top:10px">
+          </ul>
+          <p>{choice.familyDecides ? '选哪一样，你家定。' : '给哪一样，办理单位定；可以先问清楚再申请。'}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** From when each benefit of the list comes that cannot be had today. */
+function comings(rules: FamilyRules, answers: Answers, check: ChildCheck): ReadonlyMap<string, Comes> {
+  const later = check.decisions.filter((decision) => decision.shown === 'notNow');
+  return new Map(later.flatMap(({ benefit }) => {
+    const comes = rules.from(answers, benefit.id);
+    return comes ? [[benefit.id, comes] as const] : [];
+  }));
+}
+
+/** The result: the ledger of counts, what is due next, and the list under its six headings. */
+export function ResultPage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
+  const check = useMemo(() => rules.check(answers), [rules, answers]);
+  const later = useAfterPaint(() => {
+    const next = rules.next(answers);
+    return { dates: rules.nearest(answers), comes: comings(rules, answers, check), waiting: next ? rules.progress(answers).ahead + 1 : 0, choices: rules.choices(answers) };
+  }, answers.current, [rules, answers]);
+  const label = childLabel(answers, currentChild(answers));
+  const person = rules.person(answers);
+  const context = { rules, answers, label };
+  return (
+    <Page title={`${label}能享受的服务`} foot={<ResultFoot asOf={check.asOf} />}>
+      <Children answers={answers} />
+      <div class="pad head">
+        <h1>{label}{person.age && `，${person.age}`}</h1>
+        <p class="two">{person.places}<a href="/answers" class="nb">改答案</a></p>
+        {rules.trial && <p class="two"><TrialChip /> 这里在试用：带“示例”的数不是真的标准。</p>}
+        {person.remarks.map((remark) => <p class="local info" key={remark}>{remark}</p>)}
+        <h2 class="vh">一共{check.services.length}项</h2>
+        <Ledger check={check} waiting={later?.waiting ?? 0} />
+        {later && later.waiting > 0 && <a class="btn go-on noprint" href="/check">接着答，大约还有{later.waiting}题</a>}
+      </div>
+      <Near dates={later?.dates} />
+      <div class="pad acts noprint">
         <a class="btn second" href="/timeline"><Icon name="cal" />全部日子</a>
         <a class="btn second" href="/card"><Icon name="print" />打印一张</a>
       </div>
+      <Choices choices={later?.choices ?? []} />
       <Index />
       {HEADINGS.map((heading: Heading) => {
         const rows = check.services.filter((one) => one.service.heading === heading);
         return (
           <section class="sec" id={heading} key={heading}>
             <header><Icon name={HEADING_WORDS[heading].icon} /><h2>{heading}</h2><span>{rows.length}项</span></header>
-            {rows.map((row) => <ServiceRow key={row.service.number} row={row} rules={rules} answers={answers} label={label} />)}
+            {rows.map((row) => <ServiceRow key={row.service.number} row={row} comes={later?.comes} context={context} />)}
           </section>
         );
       })}
@@ -109,14 +157,14 @@ export function ResultPage({ rules, answers }: { readonly rules: FamilyRules; re
 
 function ResultFoot({ asOf }: { readonly asOf: string }) {
   return (
-    <footer class="foot noprint" style="margin-top:40px">
+    <footer class="foot noprint">
       <p>按{sayDate(asOf)}的规定和你的答案算出来的。不是审批结果。</p>
-      <p>“一定有”是法律给孩子的；“看当地有没有”是当地开了才有。</p>
-      <p style="display:flex;gap:4px 20px;flex-wrap:wrap">
+      <p>“一定有”是法律给孩子的；“按名额排”要排队；“看当地有没有”是当地开了才有；“需要就能用”是谁都能用。</p>
+      <p class="links">
         <button type="button" class="linklike" onClick={() => { clearAnswers(); go('/'); }}>清掉我的答案</button>
         <ThemeTool />
       </p>
+      <p>一天不用，答案自己会清掉。</p>
     </footer>
   );
 }
-

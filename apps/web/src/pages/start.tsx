@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { addChild, answer, clearAnswers, readAnswers, writeAnswers } from '../answers.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { addChild, answer, blankAnswers, clearAnswers, onAnswers, readAnswers, writeAnswers } from '../answers.ts';
 import { DateField, readDateText, type DateText } from '../parts/date-field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page, ThemeTool } from '../parts/shell.tsx';
@@ -8,7 +8,7 @@ import { go } from '../router.ts';
 import { HEADING_WORDS } from '../words.ts';
 
 const COUNTS = { 幼有所育: 2, 学有所教: 3, 病有所医: 3, 住有所居: 1, 弱有所扶: 6, 发展保障: 7 } as const;
-const BIRTH = { id: 'birth', shared: false };
+const BIRTH = { id: 'birth', shared: false, facts: ['birthDate'] };
 
 /** The only drawing: two people on the road, past the hills, to a house. */
 function OneLine() {
@@ -30,8 +30,7 @@ function BirthForm({ today }: { readonly today: string }) {
   const submit = (several: boolean) => {
     const read = readDateText(text, today, true);
     if ('wrong' in read) return setWrong(read.wrong);
-    clearAnswers();
-    const first = answer(readAnswers(), BIRTH, { birthDate: read.date });
+    const first = answer(blankAnswers(), BIRTH, { birthDate: read.date });
     writeAnswers(several ? { ...addChild(first), current: first.current } : first);
     go('/check');
   };
@@ -59,19 +58,21 @@ function BirthForm({ today }: { readonly today: string }) {
   );
 }
 
-/** Goes on with answers that are still on this phone. */
+/** Goes on with answers that are still on this phone; a page written at build time knows of none. */
 function Resume() {
-  const answers = readAnswers();
-  if (answers.children[0].asked.length === 0) return null;
+  const [kept, setKept] = useState(false);
+  useEffect(() => {
+    const look = () => setKept(readAnswers().children[0].asked.length > 0);
+    look();
+    return onAnswers(look);
+  }, []);
+  if (!kept) return null;
   return (
-    <section class="pad" style="padding-top:22px">
+    <section class="pad resume">
       <div class="local info">
         <b>上次的答案还在这部手机里</b>
         <p>一天不用，它自己会清掉。</p>
-        <p style="display:flex;gap:20px;flex-wrap:wrap">
-          <a href="/check" class="mini">接着查</a>
-          <button type="button" class="linklike" onClick={clearAnswers}>清掉我的答案</button>
-        </p>
+        <p class="links"><a href="/result" class="mini">看上次的结果</a><button type="button" class="linklike" onClick={clearAnswers}>清掉我的答案</button></p>
       </div>
     </section>
   );

@@ -1,33 +1,65 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { childLabel, currentChild, type Answers } from '../answers.ts';
-import type { RoadEvent } from '../family-dates.ts';
-import { downloadCalendar } from '../parts/calendar.ts';
+import type { RoadEvent, RoadKind } from '../family-dates.ts';
+import { useAfterPaint } from '../parts/after-paint.ts';
+import { calendarText, downloadCalendar } from '../parts/calendar.ts';
+import { Children } from '../parts/children.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
+import { LifeLegend, LifeStrip } from '../parts/life-strip.tsx';
 import { Page } from '../parts/shell.tsx';
 import type { FamilyRules } from '../rules.ts';
-import { sayDate } from '../words.ts';
-import { Children } from './result.tsx';
+import { sayDate, SHOWN_WORDS } from '../words.ts';
 
-const KINDS = [
+const KINDS: readonly { readonly id: RoadKind | 'all'; readonly say: string }[] = [
   { id: 'all', say: '全部' },
   { id: 'vaccine', say: '打针' },
   { id: 'visit', say: '体检' },
-  { id: 'change', say: '上学、证件和钱' },
-] as const;
+  { id: 'school', say: '上学' },
+  { id: 'other', say: '别的' },
+];
 
-const ICONS: Record<RoadEvent['kind'], string> = { vaccine: 'syringe', visit: 'ruler', change: 'flag' };
+const ICONS: Record<RoadKind, string> = { vaccine: 'syringe', visit: 'ruler', school: 'school', other: 'flag' };
 
-function Event({ event }: { readonly event: RoadEvent }) {
+function Event({ event, label }: { readonly event: RoadEvent; readonly label: string }) {
+  const when = event.state === 'ahead' ? event.when.replace(`${event.date.slice(0, 4)}年`, '') : event.when;
   return (
-    <article class={`ev${event.certain ? '' : ' est'}`}>
+    <article class={`ev${event.unsure ? ' est' : ''}`}>
       <span class="st"><Icon name={ICONS[event.kind]} /></span>
-      <span class="when">{event.when}{!event.certain && <span class="ck w">按现在的规定推算</span>}</span>
+      <h3 class="when">{when}{event.unsure && <span class="ck w">{event.unsure}</span>}</h3>
       {event.what && <p>{event.what}</p>}
       {event.note && <small>{event.note}</small>}
       {event.changes.map((change) => (
-        <div class="chg" key={change.name}><Mark shown={change.from} class="" /><Icon name="arrow" class="arr" /><Mark shown={change.to} class="" /><span>{change.name}</span></div>
+        <div class="chg" key={`${change.name}-${change.to}`}>
+          <Mark shown={change.from} class="" /><Icon name="arrow" class="arr" /><Mark shown={change.to} class="" />
+          <span>{change.name}<span class="vh">：从“{SHOWN_WORDS[change.from].say}”变成“{SHOWN_WORDS[change.to].say}”</span></span>
+        </div>
       ))}
+      {event.where && event.state === 'now' && <p class="note at"><Icon name="pin" />{event.where}</p>}
+      {event.state !== 'past' && <SaveDays events={[event]} label={label} small />}
     </article>
+  );
+}
+
+/** The days as a calendar file; where the browser keeps no files, as text to copy. */
+function SaveDays({ events, label, small }: { readonly events: readonly RoadEvent[]; readonly label: string; readonly small?: boolean }) {
+  const [state, setState] = useState<'ready' | 'saved' | 'text' | 'copied'>('ready');
+  const text = () => calendarText(events, label);
+  const save = () => setState(downloadCalendar(events, label) ? 'saved' : 'text');
+  const copy = () => void navigator.clipboard?.writeText(text()).then(() => setState('copied'), () => undefined);
+  const words = state === 'saved' ? '存好了，点开文件就进日历' : small ? '加到日历' : '全部加到手机日历';
+  return (
+    <div class="savedays noprint">
+      <button class={small ? 'mini' : 'btn'} type="button" onClick={save}><Icon name="cal" />{words}</button>
+      {!small && state === 'ready' && <button class="mini" type="button" onClick={() => setState('text')}><Icon name="copy" />存不了？变成文字抄走</button>}
+      {(state === 'text' || state === 'copied') && (
+        <div class="local info">
+          <b>这些日子，抄走或者截屏</b>
+          <p>这里存不了日历文件的话，点右上角“…”，选“在浏览器打开”，再点一次。</p>
+          <textarea class="inp" readOnly rows={small ? 2 : 8} aria-label="日子" value={text()} onFocus={(event) => event.currentTarget.select()} />
+          <button class="btn second" type="button" onClick={copy}><Icon name="copy" />{state === 'copied' ? '抄好了' : '复制'}</button>
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -42,52 +74,69 @@ function byYear(events: readonly RoadEvent[]): readonly (readonly [year: string,
   return [...years];
 }
 
+/** What lies behind: folded, for the booklet to be looked through. */
+function Past({ events }: { readonly events: readonly RoadEvent[] }) {
+  const doses = events.filter((event) => event.kind === 'vaccine').length;
+  const visits = events.filter((event) => event.kind === 'visit').length;
+  const said = [doses > 0 && `打针${doses}次`, visits > 0 && `体检${visits}次`].filter(Boolean).join('，');
+  return (
+    <div class="years">
+      <div class="ev past">
+        <span class="st"><Icon name="check" /></span>
+        <details class="more">
+          <summary>以前的{events.length}件<span class="note">{said}</span><Icon name="down" class="turn" /></summary>
+          <p class="note">翻开接种本对一对。没打的，现在补，不收钱；体检过了的不用补。</p>
+          <ul class="law">{events.map((event) => <li key={event.id}><b>{event.when}</b>　{event.what}</li>)}</ul>
+        </details>
+      </div>
+    </div>
+  );
+}
+
 /** The road from birth to 18: what can be done now, then every date that matters, year by year. */
-export function TimelinePage({ rules, answers, today }: { readonly rules: FamilyRules; readonly answers: Answers; readonly today: string }) {
-  const [kind, setKind] = useState<(typeof KINDS)[number]['id']>('all');
-  const [saved, setSaved] = useState(true);
+export function TimelinePage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
+  const [kind, setKind] = useState<RoadKind | 'all'>('all');
   const label = childLabel(answers, currentChild(answers));
-  const road = useMemo(() => rules.road(answers), [rules, answers]);
-  const shown = road.filter((event) => kind === 'all' || event.kind === kind);
+  const made = useAfterPaint(() => ({ road: rules.road(answers), life: rules.life(answers) }), answers.current, [rules, answers]);
+  const shown = (made?.road ?? []).filter((event) => kind === 'all' || event.kind === kind);
   const past = shown.filter((event) => event.state === 'past');
   const now = shown.filter((event) => event.state === 'now');
   const ahead = shown.filter((event) => event.state === 'ahead');
   return (
-    <Page title="从出生到18岁">
+    <Page title="从出生到18岁" foot={<RoadFoot />}>
       <Children answers={answers} />
-      <div class="pad" style="padding-top:20px">
+      <div class="pad head">
         <p class="noprint"><a href="/result" class="mini"><Icon name="back" />回到结果</a></p>
         <h1>从出生到18岁</h1>
-        <p class="two" style="margin:6px 0 18px">{label}每个要紧的日子。</p>
-        <button class="btn noprint" type="button" onClick={() => setSaved(downloadCalendar([...now, ...ahead], label))}><Icon name="cal" />全部加到手机日历</button>
-        {!saved && <p class="field-error" role="status">这里存不了日历文件。点右上角“…”，选“在浏览器打开”，再点一次；或者照下面的日子抄一份。</p>}
-        <p class="note" style="margin-top:8px">在微信里点了没反应，就选“在浏览器打开”。日子都在下面，抄下来也行。</p>
+        <p class="two">{label}每个要紧的日子。</p>
+        {!made && <div class="skeleton still" aria-busy="true"><i /><i /><i /></div>}
+        {made?.life && <><LifeStrip life={made.life} /><LifeLegend /></>}
+        {made && !made.life && <p class="local info">知道孩子哪天出生，才排得出日子。<a href="/answers">去填生日</a></p>}
+        {made && <SaveDays events={[...now, ...ahead]} label={label} />}
       </div>
-      <nav class="tabs noprint" aria-label="只看一类" style="margin-top:20px">
+      <nav class="tabs noprint" aria-label="只看一类">
         {KINDS.map((one) => (
           <button type="button" key={one.id} aria-current={kind === one.id ? 'true' : undefined} onClick={() => setKind(one.id)}>{one.say}</button>
         ))}
       </nav>
-      {past.length > 0 && (
-        <div class="years" style="padding-top:10px">
-          <div class="ev past">
-            <span class="st"><Icon name="check" /></span>
-            <details class="more"><summary style="min-height:36px;color:var(--ink)">以前的{past.length}件<Icon name="down" class="turn" /></summary>
-              <ul class="law">{past.map((event) => <li key={event.id}>{event.when} {event.what}{event.changes.map((change) => change.name).join('、')}</li>)}</ul>
-            </details>
-          </div>
-        </div>
-      )}
-      <div class="today"><h2>今天，{sayDate(today)}</h2>{now.length > 0 && <p class="two">这几件现在就可以办</p>}</div>
-      <div class="years">{now.map((event) => <Event key={event.id} event={event} />)}</div>
-      <div class="years far" style="padding-bottom:40px">
-        {byYear(ahead).map(([year, events]) => (
-          <section key={year} aria-label={`${year}年`}>
-            <div class="yr"><b class="num">{year}</b><span>{rules.ageIn(answers, Number(year))}</span></div>
-            {events.map((event) => <Event key={event.id} event={event} />)}
-          </section>
-        ))}
-      </div>
+      {past.length > 0 && <Past events={past} />}
+      <div class="today"><h2>今天，{sayDate(rules.today)}</h2>{now.length > 0 && <p class="two">这{now.length}件现在就可以办</p>}{made && now.length === 0 && <p class="two">今天没有要赶着办的</p>}</div>
+      <div class="years">{now.map((event) => <Event key={event.id} event={event} label={label} />)}</div>
+      {byYear(ahead).map(([year, events], index) => (
+        <section key={year} class={`years${index > 0 ? ' far' : ''}`} aria-label={`${year}年`}>
+          <div class="yr"><h2 class="num">{year}<span>{rules.ageIn(answers, Number(year))}</span></h2></div>
+          {events.map((event) => <Event key={`${event.id}-${event.date}`} event={event} label={label} />)}
+        </section>
+      ))}
     </Page>
+  );
+}
+
+function RoadFoot() {
+  return (
+    <footer class="foot noprint">
+      <p>虚线圈的日子还没有定，是按今天的规定推算的。规定改了，再打开这里会重新算。</p>
+      <p>日历里只写“童行：有一件事到时间了”，不写打什么针，也不写家里的情况。</p>
+    </footer>
   );
 }

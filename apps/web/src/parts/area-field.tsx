@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FamilyRules } from '../rules.ts';
 
 /** Province, city, county (and township in Guangxi), each a native list; what is chosen so far is already an answer. */
@@ -11,6 +11,10 @@ export function AreaField({ rules, value, onChange, startAt }: {
 }) {
   const [code, setCode] = useState(value || startAt);
   const levels = useMemo(() => rules.areaLevels(code), [rules, code]);
+  // What stands chosen to begin with is an answer too.
+  useEffect(() => {
+    if (value === '' && startAt !== '') onChange(startAt);
+  }, []);
   const choose = (next: string) => {
     setCode(next);
     onChange(next);

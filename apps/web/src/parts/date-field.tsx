@@ -1,11 +1,18 @@
 import { daysInMonth, monthsBetween, parseDateRange, plainDate } from '@tongxing/policy';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { saySpan } from '../words.ts';
+import { Icon } from './icon.tsx';
 
 export interface DateText {
   readonly year: string;
   readonly month: string;
   readonly day: string;
+}
+
+/** The boxes of a date that was said before; empty for none. */
+export function dateTextOf(value: unknown): DateText {
+  const [year = '', month = '', day = ''] = typeof value === 'string' ? value.split('-') : [];
+  return { year, month: String(Number(month) || ''), day: String(Number(day) || '') };
 }
 
 /** What three boxes say: a date (with the day or to the month), or what is wrong with it and how to mend it. */
@@ -35,7 +42,6 @@ export function DateField({ value, onChange, today, age, withDay = true, wrong }
   readonly wrong?: string | undefined;
 }) {
   const id = useId();
-  const [touched, setTouched] = useState(false);
   const read = readDateText(value, today, true);
   const box = (part: keyof DateText, label: string, length: number, css: string) => (
     <div class={css}>
@@ -50,14 +56,13 @@ export function DateField({ value, onChange, today, age, withDay = true, wrong }
         aria-invalid={wrong !== undefined}
         aria-describedby={wrong ? `${id}-wrong` : undefined}
         onInput={(event) => {
-          setTouched(true);
           onChange({ ...value, [part]: event.currentTarget.value.replace(/\D/g, '') });
         }}
       />
     </div>
   );
   const range = 'date' in read ? parseDateRange(read.date) : undefined;
-  const said = age && touched && range && range.to <= today ? saySpan(monthsBetween(range.from, today)) : '';
+  const said = age && range && range.to <= today ? saySpan(monthsBetween(range.from, today)) : '';
   return (
     <>
       <div class="ymd">
@@ -66,7 +71,7 @@ export function DateField({ value, onChange, today, age, withDay = true, wrong }
         {withDay && box('day', '日', 2, 'md')}
         <p class="nb age" aria-live="polite">{said}</p>
       </div>
-      {wrong && <p class="field-error" id={`${id}-wrong`} role="alert">{wrong}</p>}
+      {wrong && <p class="field-error" id={`${id}-wrong`} role="alert"><Icon name="warn" />{wrong}</p>}
     </>
   );
 }

@@ -1,62 +1,84 @@
-import type { ListedBenefit, Paper } from '@tongxing/services';
+import type { ListedBenefit, Office } from '@tongxing/services';
+import type { PaperLine } from '../family.ts';
 import { REMEDY, sayCitation, sayHotline } from '../law-words.ts';
+import { TrialChip } from './chips.tsx';
 import { Icon } from './icon.tsx';
 
-function Papers({ papers }: { readonly papers: readonly Paper[] }) {
+const UNIT = { workingDays: '个工作日', days: '天', months: '个月' } as const;
+
+function Papers({ papers }: { readonly papers: readonly PaperLine[] }) {
   const bring = papers.filter((paper) => paper.registry === undefined);
   const held = papers.filter((paper) => paper.registry !== undefined);
+  const small = (paper: PaperLine) => [paper.perhaps && '看当地要不要，先打电话问', paper.hint].filter(Boolean).join('。');
   return (
     <>
-      {bring.length > 0 && (
-        <>
-          <h4><Icon name="paper" />要带</h4>
-          <ul class="bring">{bring.map((paper) => <li key={paper.id}><Icon name="check" /><span>{paper.name}{paper.hint && <small>{paper.hint}</small>}</span></li>)}</ul>
-        </>
+      <h4><Icon name="paper" />要带</h4>
+      {bring.length > 0 ? (
+        <ul class="bring">{bring.map((paper) => <li key={paper.id}><Icon name="check" /><span>{paper.name}{paper.trial && <TrialChip />}{small(paper) && <small>{small(paper)}</small>}</span></li>)}</ul>
+      ) : (
+        <p class="two">什么都不用带。</p>
       )}
       {held.length > 0 && (
         <>
           <h4><Icon name="nopaper" />不用带</h4>
-          <ul class="bring no">{held.map((paper) => <li key={paper.id}><Icon name="cancel" /><span>{paper.name}<small>{paper.registry}查得到</small></span></li>)}</ul>
+          <ul class="bring no">{held.map((paper) => <li key={paper.id}><Icon name="cancel" /><span>{paper.name}{paper.trial && <TrialChip />}<small>{paper.registry}查得到</small></span></li>)}</ul>
         </>
       )}
     </>
   );
 }
 
-/** Where to go, how long they may take, and the law. */
-export function HowTo({ benefit, papers }: { readonly benefit: ListedBenefit; readonly papers: readonly Paper[] }) {
-  const { procedure, offices, refused } = benefit;
+/** Where to go, and the number that answers where no address is kept. */
+export function Places({ offices }: { readonly offices: readonly Office[] }) {
   return (
     <>
-      <h4>怎么办</h4>
+      <h4><Icon name="pin" />去哪里</h4>
+      <ul class="place">
+        {offices.map((office) => (
+          <li key={office.kind}><b>{office.kind}</b>{office.note && <small>{office.note}</small>}<a href={`tel:${office.hotline}`}><Icon name="phone" />{sayHotline(office.hotline)}</a></li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** 窗口不给办: the sentence to show, and the three steps after it. */
+function RefusedHelp({ benefit }: { readonly benefit: ListedBenefit }) {
+  const { refused } = benefit;
+  return (
+    <details class="more refused">
+      <summary><Icon name="hand" />窗口不给办，怎么办<Icon name="down" class="turn" /></summary>
+      <p>给窗口看这一句：</p>
+      <blockquote class="show">{refused.show}<footer>{sayCitation(refused.cite).text}</footer></blockquote>
+      <ol class="road n">
+        <li>还是不给办，就请他们把理由写在纸上，盖章，写日期。<small>不肯写，记下哪天、哪个窗口、谁说的。</small></li>
+        <li>打<a href="tel:12345">12345</a>，或者找{refused.complainTo}。</li>
+        <li>{REMEDY}</li>
+      </ol>
+    </details>
+  );
+}
+
+/** How a benefit is had: steps, papers, places, time limits, and help where the window refuses. */
+export function HowTo({ benefit, papers }: { readonly benefit: ListedBenefit; readonly papers: readonly PaperLine[] }) {
+  const { procedure, offices } = benefit;
+  return (
+    <>
+      <h4><Icon name="steps" />怎么办</h4>
       {procedure.steps.length > 1 ? (
         <ol class="road n">{procedure.steps.map((step) => <li key={step.say}>{step.say}</li>)}</ol>
       ) : (
         <p>{procedure.steps[0]?.say}</p>
       )}
       <Papers papers={papers} />
-      <h4><Icon name="pin" />去哪里</h4>
-      <ul class="place">
-        {offices.map((office) => (
-          <li key={office.kind}>{office.kind}{office.note && <span class="note">。{office.note}</span>}<br /><a href={`tel:${office.hotline}`}><Icon name="phone" />{sayHotline(office.hotline)}</a></li>
-        ))}
-      </ul>
+      <Places offices={offices} />
       {procedure.limits.length > 0 && (
         <>
           <h4><Icon name="clock" />最多要多久</h4>
-          <ul class="law">{procedure.limits.map((limit) => <li key={limit.id}>{limit.duty}：{limit.from}起{limit.count}{{ workingDays: '个工作日', days: '天', months: '个月' }[limit.unit]}</li>)}</ul>
+          <ul class="law">{procedure.limits.map((limit) => <li key={limit.id}>{limit.duty}：从{limit.from}起，<b>{limit.count}{UNIT[limit.unit]}</b></li>)}</ul>
         </>
       )}
-      <details class="more">
-        <summary>窗口不给办怎么办<Icon name="down" class="turn" /></summary>
-        <p>给窗口看这一句：<q>{refused.show}</q></p>
-        <p class="note">{sayCitation(refused.cite).text}</p>
-        <ol class="road n" style="margin-top:10px">
-          <li>请他们把不给办的理由写在纸上，盖章。</li>
-          <li>打12345，或者找{refused.complainTo}。</li>
-          <li>{REMEDY}</li>
-        </ol>
-      </details>
+      <RefusedHelp benefit={benefit} />
     </>
   );
 }

@@ -1,33 +1,64 @@
 import type { Decision, Question } from '@tongxing/policy';
 import { useState } from 'preact/hooks';
-import { answer, openPrivate, writeAnswers, type Answers } from '../answers.ts';
+import { answer, currentChild, openPrivate, turnTo, writeAnswers, type Answers } from '../answers.ts';
+import { go } from '../router.ts';
 import type { FamilyRules } from '../rules.ts';
+import { Icon } from './icon.tsx';
 
 /** Answers that settle this one benefit, right where it is read. A private matter shows only after the family opens it. */
 export function QuickAnswer({ rules, answers, decision }: { readonly rules: FamilyRules; readonly answers: Answers; readonly decision: Decision }) {
-  const [open, setOpen] = useState(false);
   const question = rules.questionFor(answers, decision);
   if (!question) return null;
-  if (question.private && !open) {
+  const opened = question.facts.some((fact) => currentChild(answers).opened.includes(fact));
+  if (question.private && !opened) {
     return (
-      <p style="margin-top:10px">
-        没有问，因为太私密。想看，<button type="button" class="linklike" onClick={() => { writeAnswers(openPrivate(answers, question.facts[0] ?? '')); setOpen(true); }}>点开答一题</button>。答案不会离开这部手机。
-      </p>
+      <div class="veiled">
+        <p>这一项要看家里的私事，所以没有问。想知道就点开，自己看；不点也没关系。</p>
+        <button type="button" class="btn second" onClick={() => writeAnswers(openPrivate(answers, question.facts))}><Icon name="lock" />点开，答一题</button>
+        <p class="note">答案不离开这部手机，也不会印在卡上。</p>
+      </div>
     );
   }
-  return <QuickForm question={question} answers={answers} />;
+  return <QuickForm key={question.id} question={question} answers={answers} />;
 }
 
+const FEW = 4;
+
 function QuickForm({ question, answers }: { readonly question: Question; readonly answers: Answers }) {
-  if (question.kind !== 'choice') return <p style="margin-top:10px"><a class="mini" href="/check">{question.ask}去答这一题</a></p>;
-  return (
-    <fieldset class="bare" style="margin-top:14px">
-      <legend style="font-weight:600;padding:0 0 10px">{question.ask}</legend>
-      <div class="quick">
-        {question.answers.map((one) => (
-          <button type="button" key={one.id} onClick={() => writeAnswers(answer(answers, question, one.sets))}>{one.label}</button>
-        ))}
-      </div>
-    </fieldset>
-  );
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [skipped, setSkipped] = useState(false);
+  if (skipped) return <p class="note">跳过了。这一项先放着，想好了再答。</p>;
+  const skip = <button type="button" class="quiet" onClick={() => setSkipped(true)}>不清楚，先跳过</button>;
+  if (question.kind === 'choice') {
+    const roomy = question.answers.length > FEW || question.answers.some((one) => one.label.length > 8);
+    return (
+      <fieldset class="bare ask">
+        <legend>{question.ask}</legend>
+        {question.hint && <p class="note">{question.hint}</p>}
+        <div class={`quick${roomy ? ' roomy' : ''}`}>
+          {question.answers.map((one) => (
+            <button type="button" key={one.id} onClick={() => writeAnswers(answer(answers, question, one.sets))}>{one.label}</button>
+          ))}
+          {skip}
+        </div>
+      </fieldset>
+    );
+  }
+  if (question.kind === 'ticks') {
+    const toggle = (id: string) => setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
+    const said = question.answers.reduce((sets, one) => (ticked.includes(one.id) ? { ...sets, ...one.sets } : sets), question.unticked);
+    return (
+      <fieldset class="bare ask">
+        <legend>{question.ask}</legend>
+        {question.hint && <p class="note">{question.hint}</p>}
+        <div class="ticks">{question.answers.map((one) => <label key={one.id}><input type="checkbox" checked={ticked.includes(one.id)} onChange={() => toggle(one.id)} /><span>{one.label}{one.hint && <small>{one.hint}</small>}</span></label>)}</div>
+        <div class="quick"><button type="button" onClick={() => writeAnswers(answer(answers, question, said))}>{ticked.length > 0 ? '就这些' : question.none.label}</button>{skip}</div>
+      </fieldset>
+    );
+  }
+  const open = () => {
+    writeAnswers(turnTo(answers, question.id, '/result'));
+    go('/check');
+  };
+  return <p class="ask">{question.ask}<button type="button" class="btn second" onClick={open}>去答这一题<Icon name="next" /></button></p>;
 }

@@ -41,8 +41,11 @@ function ReadAloudTool() {
   );
 }
 
-function LargeTool() {
-  const [large, setLarge] = useState(() => readPreferences().size === 'large');
+/** Large type, remembered on this machine. */
+export function LargeTool() {
+  // Read after the page stands: a page written at build time knows nobody's wishes.
+  const [large, setLarge] = useState(false);
+  useEffect(() => setLarge(readPreferences().size === 'large'), []);
   const toggle = () => {
     const size = large ? 'normal' : 'large';
     applyPreferences({ ...readPreferences(), size });
@@ -50,7 +53,7 @@ function LargeTool() {
   };
   return (
     <button class="tool" type="button" onClick={toggle} aria-pressed={large}>
-      <Icon name="big" />
+      <Icon name="large" />
       大字
     </button>
   );
@@ -58,7 +61,8 @@ function LargeTool() {
 
 /** Light, dark, or as the phone wishes. */
 export function ThemeTool() {
-  const [theme, setTheme] = useState(() => readPreferences().theme);
+  const [theme, setTheme] = useState<'system' | 'dark' | 'light'>('system');
+  useEffect(() => setTheme(readPreferences().theme), []);
   const next = { system: 'dark', dark: 'light', light: 'system' } as const;
   const label = { system: '亮暗跟手机走', dark: '暗', light: '亮' }[theme];
   const toggle = () => {

@@ -1,0 +1,110 @@
+import {
+  addMonths, explainCause, nextQuestion, parseDateRange, readCondition, stillToCome, timeline, whatWouldChange, whyAsked,
+  type Condition, type Decision, type Derivation, type Interview, type Question, type Said, type Situation, type TimelineRules, type Truth, type Way,
+} from '@tongxing/policy';
+import { areDistrictsOfOneCity, benefits, deriveMove, facts, firstQuestions, placeOf, programs, questions, regionName, type ListedBenefit, type Rules } from '@tongxing/services';
+import { questionOfFact } from './fact-question.ts';
+import { saidOf } from './said.ts';
+import { becauseOf, isTooYoung, whyLines, type WhyLine } from './why-lines.ts';
+import { sayDate } from './words.ts';
+
+/** From when time alone brings a benefit. */
+export interface Comes {
+  readonly date: string;
+  readonly note: string;
+}
+
+/** Something that a family can do so that the benefit can be had. */
+export interface WayLine {
+  readonly act: string;
+  readonly how: string;
+}
+
+const CHILDHOOD_MONTHS = 216;
+
+/** The day on which the road ends: the eighteenth birthday, or eighteen years on where the birth is not known. */
+export function endOfRoad(situation: Situation, today: string): string {
+  const said = typeof situation['birthDate'] === 'string' ? parseDateRange(situation['birthDate']) : undefined;
+  return addMonths(said?.from ?? today, CHILDHOOD_MONTHS);
+}
+
+/** What follows from what was said, and with which values days are read. */
+export function timelineRulesOf(rules: Rules): TimelineRules {
+  const move: Derivation = { fact: 'move', from: ['hukou', 'residence'], derive: (situation) => deriveMove(situation, (a, b) => areDistrictsOfOneCity(rules.regions, a, b)) };
+  return { parameters: rules.parameters, derivations: [move] };
+}
+
+/** What is known, taken to stay as it is: for "from when, if nothing else changes". */
+export function staying(situation: Situation, today: string): Said {
+  return { situation, facts, on: today, afterwards: 'stay' };
+}
+
+function interviewOf(rules: Rules, today: string): Interview {
+  const programFor = programs(rules);
+  return { questions, facts, derivations: timelineRulesOf(rules).derivations, programFor: (situation) => programFor(placeOf(situation, rules, today).area, today), asOf: today, first: firstQuestions };
+}
+
+function sayWay({ acts, done, until }: Way, today: string): WayLine {
+  const act = acts.map((one) => `${one.known ? '' : '还没办的话，'}${one.change.act}`).join('；再');
+  const who = [...new Set(acts.map((one) => `${one.change.who}去${one.change.where}`))].join('；');
+  const by = done > today ? `，大约${sayDate(done)}办好` : '';
+  return { act, how: `${who}${by}${until ? `。管用到${sayDate(until)}` : ''}。` };
+}
+
+/** The question that can tell a fact: one of the list, private ones included, else one made from the fact. */
+function questionAbout(fact: string): Question | undefined {
+  const declared = facts.find((one) => one.id === fact);
+  return questions.find((question) => question.facts.includes(fact)) ?? (declared && questionOfFact(declared));
+}
+
+/** Everything that the pages say about answers, questions and what would change them. */
+export function adviceFor(rules: Rules, today: string) {
+  const interview = interviewOf(rules, today);
+  const days = timelineRulesOf(rules);
+  const place = (situation: Situation) => placeOf(situation, rules, today);
+  const areaName = (code: string) => regionName(rules.regions, code).short;
+  const benefitOf = (id: string): readonly ListedBenefit[] => benefits.filter((benefit) => benefit.id === id);
+  const coming = new WeakMap<Situation, Map<string, Comes | undefined>>();
+
+  function findComing(id: string, situation: Situation): Comes | undefined {
+    const entries = timeline(benefitOf(id), staying(situation, today), { from: today, to: endOfRoad(situation, today) }, days);
+    const entry = entries.find(({ changes }) => changes.some((change) => change.to !== 'notNow'));
+    const opens = entry?.changes[0]?.to === 'canHave';
+    const benefit = benefitOf(id)[0];
+    if (!entry || !benefit) return undefined;
+    return { date: entry.date, note: benefit.untilThen ?? (opens ? benefit.gives : `到那时再答一次，就知道能不能。${benefit.gives}`) };
+  }
+
+  return {
+    next: (situation: Situation, asked: ReadonlySet<string>): Question | undefined => nextQuestion(interview, situation, asked)?.question,
+    /** A question by its name: one of the list, or one made from a fact. */
+    question: (id: string): Question | undefined => questions.find((question) => question.id === id) ?? facts.flatMap((fact) => questionOfFact(fact) ?? []).find((question) => question.id === id),
+    /** How many questions are left after the one that is open. */
+    ahead: (situation: Situation, asked: ReadonlySet<string>): number => Math.max(0, stillToCome(interview, situation, asked) - 1),
+    whyAsked: (situation: Situation, question: Question): readonly ListedBenefit[] => {
+      const { settles, nearer } = whyAsked(interview, situation, question);
+      return [...settles, ...nearer].flatMap(benefitOf);
+    },
+    /** The question that would settle a decision, or bring it nearer; a private one where only private facts are left. */
+    questionFor: (decision: Decision, asked: ReadonlySet<string>): Question | undefined => {
+      const wanted = decision.shown === 'notAsked' ? decision.causes.flatMap((cause) => (cause.kind === 'private' ? [cause.fact] : [])) : decision.missing;
+      const found = wanted.flatMap((fact) => questionAbout(fact) ?? []);
+      return found.find((question) => !asked.has(question.id)) ?? found[0];
+    },
+    because: (decision: Decision, situation: Situation): string => becauseOf(decision, situation),
+    tooYoung: (decision: Decision, situation: Situation): boolean => isTooYoung(decision, situation),
+    why: (decision: Decision, situation: Situation): readonly WhyLine[] => whyLines(decision.reason, situation, { language: 'zh', place: place(situation), areaName }),
+    /** What no place has set yet, in whole sentences. */
+    unsettled: (decision: Decision): string => decision.causes.filter((cause) => cause.kind !== 'fact' && cause.kind !== 'private').map((cause) => explainCause(cause, decision.benefit.entitled, 'zh')).join(''),
+    holds: (condition: Condition, situation: Situation): Truth => readCondition(condition, situation, place(situation)).truth,
+    waysTo: (decision: Decision, situation: Situation): readonly WayLine[] =>
+      decision.verdict === 'entitled' ? [] : whatWouldChange(decision.benefit, { situation, facts, on: today }, days, today).ways.map((way) => sayWay(way, today)),
+    from: (id: string, situation: Situation): Comes | undefined => {
+      const kept = coming.get(situation) ?? new Map<string, Comes | undefined>();
+      coming.set(situation, kept);
+      if (!kept.has(id)) kept.set(id, findComing(id, situation));
+      return kept.get(id);
+    },
+    said: (situation: Situation, asked: ReadonlySet<string>) => saidOf(questions, facts, situation, asked, areaName),
+  };
+}

@@ -1,0 +1,141 @@
+import type { BenefitCheck } from '@tongxing/services';
+import { useState } from 'preact/hooks';
+import type { Answers } from '../answers.ts';
+import { lawOf } from '../law-words.ts';
+import type { FamilyRules } from '../rules.ts';
+import { PER_WORDS, sayDate, sayMoney, SHOWN_WORDS, STRENGTH_WORDS } from '../words.ts';
+import type { Comes } from '../family-advice.ts';
+import { SureChip, TrialChip } from './chips.tsx';
+import { HowTo, Places } from './how-to.tsx';
+import { Icon, Mark, TruthMark } from './icon.tsx';
+import { QuickAnswer } from './quick-answer.tsx';
+
+/** What a part of the row needs to speak of this child. */
+export interface RowContext {
+  readonly rules: FamilyRules;
+  readonly answers: Answers;
+  readonly label: string;
+}
+
+/** The state of a benefit in words: what, because what, from when, and how firm. */
+export function Say({ check, context, comes }: { readonly check: BenefitCheck; readonly context: RowContext; readonly comes: Comes | undefined }) {
+  const { decision, benefit } = check;
+  const { rules, answers } = context;
+  const words = SHOWN_WORDS[decision.shown];
+  const waits = rules.tooYoung(answers, decision);
+  const because = decision.shown === 'notNow' ? rules.because(answers, decision) : '';
+  const state = waits ? '还没到年纪' : `${words.say}${because && `，因为${because}`}`;
+  return (
+    <p class="say">
+      <span class={words.tone}>{state}</span>
+      {decision.shown === 'notNow' && comes && <span class="str">{sayDate(comes.date)}起</span>}
+      {decision.shown === 'canHave' && <span class="str">{STRENGTH_WORDS[benefit.strength]}</span>}
+      {decision.amount && decision.shown === 'canHave' && <span class="str">{PER_WORDS[decision.amount.per]}{sayMoney(decision.amount.fen)}{decision.amount.row.trial && <TrialChip />}</span>}
+      {decision.shown !== 'notAsked' && decision.shown !== 'oneAnswerAway' && <SureChip checked={decision.certainty} />}
+      {decision.trial && <TrialChip />}
+    </p>
+  );
+}
+
+/** The rule against this child, line by line. */
+function Why({ check, context }: { readonly check: BenefitCheck; readonly context: RowContext }) {
+  const lines = context.rules.why(context.answers, check.decision);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h4><Icon name="scale" />为什么</h4>
+      <table class="why">
+        <thead><tr><th scope="col">规定</th><th scope="col">{context.label}</th></tr></thead>
+        <tbody>
+          {lines.map((line, index) => (
+            <tr key={index} class={line.heading ? 'over' : ''}>
+              <td class={`d${Math.min(line.depth, 3)}`}>{line.rule}{line.trial && <TrialChip />}</td>
+              <td><TruthMark truth={line.truth} />{line.child}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Ways({ check, context }: { readonly check: BenefitCheck; readonly context: RowContext }) {
+  const ways = context.rules.waysTo(context.answers, check.decision);
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <h4><Icon name="arrow" />怎样可以变成能享受</h4>
+      <ul class="bring">{ways.map((way) => <li key={way.act}><Icon name="next" /><span>{way.act}<small>{way.how}</small></span></li>)}</ul>
+    </>
+  );
+}
+
+function Law({ check }: { readonly check: BenefitCheck }) {
+  return (
+    <>
+      <h4><Icon name="book" />依据</h4>
+      <ul class="law">{lawOf(check.benefit).map((line) => <li key={line.text}>{line.text} <span class={`ck${line.certain ? '' : ' w'}`}>{line.sure}</span></li>)}</ul>
+    </>
+  );
+}
+
+function Unsettled({ check, context }: { readonly check: BenefitCheck; readonly context: RowContext }) {
+  const office = check.benefit.offices[0]?.kind;
+  return (
+    <div class="local">
+      <b><Icon name="local" />本地标准未确认</b>
+      <p>{context.rules.unsettled(check.decision)}{office && `你可以先去${office}申请，能不能办由那里答复。`}我们不猜。</p>
+    </div>
+  );
+}
+
+/** One benefit in full, always in this order: from when, why, how, papers, where, law. */
+export function BenefitBody({ check, context }: { readonly check: BenefitCheck; readonly context: RowContext }) {
+  const { benefit, decision } = check;
+  const { rules, answers } = context;
+  const { shown } = decision;
+  const comes = shown === 'notNow' ? rules.from(answers, benefit.id) : undefined;
+  return (
+    <>
+      {comes && <p class="whenbox"><span class="date">{sayDate(comes.date)}起</span>{comes.note}</p>}
+      {(shown === 'oneAnswerAway' || shown === 'notAsked') && <QuickAnswer rules={rules} answers={answers} decision={decision} />}
+      {shown === 'notSettledLocally' && <Unsettled check={check} context={context} />}
+      {rules.notes(answers, benefit).map((note) => (
+        <div class={`local${note.kind === 'info' ? ' info' : ''}`} key={note.say}>{note.kind === 'conflict' && <b><Icon name="warn" />两份文件说得不一样</b>}<p>{note.say}</p></div>
+      ))}
+      {shown !== 'notAsked' && <Why check={check} context={context} />}
+      {shown !== 'canHave' && shown !== 'notAsked' && <Ways check={check} context={context} />}
+      {shown === 'notNow' ? <Later check={check} context={context} /> : <HowTo benefit={benefit} papers={rules.papersFor(answers, benefit)} />}
+      <Law check={check} />
+    </>
+  );
+}
+
+/** For what cannot be had now: where to ask, and the rest folded away. */
+function Later({ check, context }: { readonly check: BenefitCheck; readonly context: RowContext }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Places offices={check.benefit.offices.slice(0, 1)} />
+      <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>到时候怎么办，带什么<Icon name="down" class="turn" /></summary>
+        {open && <HowTo benefit={check.benefit} papers={context.rules.papersFor(context.answers, check.benefit)} />}
+      </details>
+    </>
+  );
+}
+
+/** One of several benefits of a row: its state, opened to read it in full. */
+export function BenefitItem({ check, context, comes, open: first }: { readonly check: BenefitCheck; readonly context: RowContext; readonly comes: Comes | undefined; readonly open: boolean }) {
+  const [open, setOpen] = useState(first);
+  return (
+    <details class="benefit" open={first} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Mark shown={check.decision.shown} class="" />
+        <div><b>{check.benefit.name}</b><small>{check.benefit.gives}</small><Say check={check} context={context} comes={comes} /></div>
+        <Icon name="down" class="turn" />
+      </summary>
+      {open && <div class="within"><BenefitBody check={check} context={context} /></div>}
+    </details>
+  );
+}

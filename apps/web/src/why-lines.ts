@@ -1,0 +1,97 @@
+import { explainOpposite, explainReason, sayFact, type Condition, type Decision, type ExplainReasonOptions, type Reason, type ReasonLine, type Situation, type Truth } from '@tongxing/policy';
+
+/** One line of the table 规定 against this child; `depth` indents what stands under a heading. */
+export interface WhyLine {
+  readonly rule: string;
+  readonly child: string;
+  readonly truth: Truth;
+  readonly depth: number;
+  /** A line over several ways or several conditions. */
+  readonly heading: boolean;
+  readonly trial: boolean;
+}
+
+/**
+ * The lines that carried an answer, without what does not matter for it: of several ways the one that is open, of conditions that failed
+ * those that failed and those that held, of an open question what is open.
+ */
+export function whyLines(reason: Reason, situation: Situation, options: ExplainReasonOptions): readonly WhyLine[] {
+  const pruned = prune(reason, false);
+  const root = explainReason(pruned, situation, options);
+  return root.of.length > 0 && allCount(pruned, false) ? root.of.flatMap((part) => flatten(part, 0)) : flatten(root, 0);
+}
+
+/** Whether every part counts: then the table needs no heading over it. */
+function allCount(reason: Reason, negated: boolean): boolean {
+  const inner = reason.of[0];
+  if (reason.condition.kind === 'rule' && inner) return allCount(inner, negated);
+  if (reason.condition.kind === 'not' && inner) return allCount(inner, !negated);
+  return (reason.condition.kind === 'all') !== negated;
+}
+
+function prune(reason: Reason, negated: boolean): Reason {
+  const { condition, truth, of } = reason;
+  if (condition.kind === 'not') return { ...reason, of: of.map((part) => prune(part, !negated)) };
+  if (condition.kind !== 'all' && condition.kind !== 'any') return { ...reason, of: of.map((part) => prune(part, negated)) };
+  // Under a negation the two words change places, and so do true and false.
+  const met = truth === null ? null : truth !== negated;
+  const counts = (condition.kind === 'all') !== negated;
+  const same = of.filter((part) => part.truth === truth);
+  if (counts) return { ...reason, of: (met === false ? of.filter((part) => part.truth !== null) : of).map((part) => prune(part, negated)) };
+  return { ...reason, of: (met === true ? same.slice(0, 1) : same).map((part) => prune(part, negated)) };
+}
+
+function flatten(line: ReasonLine, depth: number): readonly WhyLine[] {
+  const own: WhyLine = { rule: line.rule, child: line.of.length > 0 ? '' : line.child, truth: line.truth, depth, heading: line.of.length > 0, trial: line.trial };
+  return [own, ...line.of.flatMap((part) => flatten(part, depth + 1))];
+}
+
+/** Why a benefit cannot be had now, as the end of a sentence that begins with 因为: the first thing that fails, an age before all else. */
+export function becauseOf(decision: Decision, situation: Situation): string {
+  return leadingFailure(decision.reason, situation, false)?.say ?? '';
+}
+
+/** Whether it cannot be had only because the child is too young. */
+export function isTooYoung(decision: Decision, situation: Situation): boolean {
+  return decision.verdict === 'notEntitled' && leadingFailure(decision.reason, situation, false)?.rank === YOUNG;
+}
+
+const YOUNG = 0;
+const OLD = 1;
+const OTHER = 2;
+
+interface Failure {
+  readonly say: string;
+  readonly rank: number;
+}
+
+function leadingFailure(reason: Reason, situation: Situation, negated: boolean): Failure | undefined {
+  const { condition } = reason;
+  if (condition.kind === 'not') return reason.of[0] && leadingFailure(reason.of[0], situation, !negated);
+  const failing = reason.of.filter((part) => part.truth === negated);
+  if (failing.length === 0) return reason.truth === negated ? sayFailure(condition, situation, negated) : undefined;
+  const found = failing.flatMap((part) => leadingFailure(part, situation, negated) ?? []);
+  const isAny = (condition.kind === 'any') !== negated && condition.kind !== 'rule';
+  const first = found.toSorted((a, b) => a.rank - b.rank)[0];
+  // Where every one of several ways fails, one of them alone is not the reason.
+  return isAny && found.length > 1 && !found.every((one) => one.say === first?.say) ? severalFail(found) : first;
+}
+
+function severalFail(found: readonly Failure[]): Failure {
+  const words = [...new Set(found.map((one) => one.say))];
+  return { say: words.length === 2 ? `${words[0]}，${words[1]}` : `规定的几种情况都不是：${words.slice(0, 2).join('，')}等`, rank: OTHER };
+}
+
+function sayFailure(condition: Condition, situation: Situation, negated: boolean): Failure {
+  if (condition.kind === 'elapsed' && condition.fact.counts === 'age') {
+    const tooYoung = condition.atLeast !== undefined && condition.lessThan === undefined ? !negated : negated;
+    return tooYoung ? { say: '还没到年纪', rank: YOUNG } : { say: '已经过了年纪', rank: OLD };
+  }
+  if (condition.kind === 'within') return { say: negated ? `住在${condition.name}` : `没有住在${condition.name}`, rank: OTHER };
+  const value = 'fact' in condition ? situation[condition.fact.id] : undefined;
+  if ('fact' in condition && (condition.kind === 'isTrue' || condition.kind === 'oneOf') && value !== undefined) {
+    const said = sayFact(condition.fact, value, 'zh');
+    return { say: said.replace('：', '是'), rank: OTHER };
+  }
+  return { say: explainOpposite(condition, { language: 'zh' }), rank: OTHER };
+}
