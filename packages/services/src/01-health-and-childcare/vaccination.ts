@@ -1,4 +1,4 @@
-import { all, always, elapsed, not, oneOf, rule, since, within } from '@tongxing/policy';
+import { all, elapsed, not, oneOf, rule, since, within } from '@tongxing/policy';
 import { birthDate } from '../facts/child.ts';
 import { residence, residenceSince } from '../facts/residence.ts';
 import { grade, KINDERGARTEN } from '../facts/school.ts';
@@ -38,10 +38,7 @@ export const vaccination: ListedBenefit = {
   givesEn: 'Vaccines of the national programme, free, where the child is staying.',
   subject: 'child',
   strength: 'right',
-  entitled: all(
-    rule('below-eighteen', catchUp, all(born, elapsed(birthDate, { lessThan: p.catchUpAge }))),
-    rule('place-of-stay', [placeOfStay, cite('vaccineLaw', '49', 'official'), cite('list', '1.2', 'official')], always),
-  ),
+  entitled: rule('at-the-place-of-stay', [placeOfStay, cite('vaccineLaw', '49', 'official'), cite('list', '1.2', 'official'), catchUp], all(born, elapsed(birthDate, { lessThan: p.catchUpAge }))),
   procedure: {
     id: 'vaccination',
     kind: 'clinic',

@@ -63,8 +63,7 @@ export const hardshipAid: ListedBenefit = {
   subject: 'child',
   strength: 'right',
   entitled: all(rule('in-kindergarten', [listed, groups], oneOf(grade, ...KINDERGARTEN)), inHardship),
-  amounts: [{ when: all(), parameter: p.hardshipAid, per: 'year' }],
-  excludes: [{ of: ['2.2-last-year'], decides: 'office', cite: cite('preschoolAidGuangxi', '不重复', 'toConfirm') }],
+  amounts: [{ when: oneOf(grade, 'k1', 'k2'), parameter: p.hardshipAid, per: 'year' }],
   procedure: {
     id: 'preschool-aid',
     kind: 'school',

@@ -55,7 +55,7 @@ export const kindergartenSeat: ListedBenefit = {
       { say: '入园前带孩子体检。除了体检，幼儿园不能考孩子。', en: 'A medical check before entry; no other test is allowed.' },
     ],
     limits: [],
-    notice: { days: 3, unit: 'days', where: '幼儿园门口或者网上' },
+    notice: { where: '幼儿园门口或者网上' },
   },
   papers: [
     papers.householdBook,

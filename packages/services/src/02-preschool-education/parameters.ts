@@ -12,7 +12,7 @@ export const kindergartenEnds = national({ id: 'kindergarten-ends', label: '学�
 /** The youngest that any plan read so far takes; below it nobody need ask. */
 export const youngestSeen = national({ id: 'kindergarten-youngest-seen', label: '读到的招生方案里最小的入园月龄', en: 'youngest age of entry in any plan read', unit: 'months' }, 32, LIST_FROM, ages);
 /** Kindergartens may take children who are not yet three on 31 August: an age each plan sets for itself. */
-export const youngerAge = local({ id: 'kindergarten-younger-age', label: '没满3岁的，8月31日满多少个月就收', en: 'age in months on 31 August from which younger children are taken', unit: 'months', setBy: 'county' }, [
+export const youngerAge = local({ id: 'kindergarten-younger-age', label: '没满3岁的孩子入园的最小月龄（8月31日）', en: 'least age in months of children taken before three, on 31 August', unit: 'months', setBy: 'county' }, [
   { area: '450109', from: '2025-05-01', to: '2026-08-31', value: 32, cite: ages },
 ]);
 

@@ -1,4 +1,4 @@
-import { all, always, any, elapsed, not, rule, within, type Condition } from '@tongxing/policy';
+import { all, elapsed, not, rule, within } from '@tongxing/policy';
 import { birthDate } from '../facts/child.ts';
 import { residence } from '../facts/residence.ts';
 import type { ListedBenefit, Note, Service } from '../model.ts';
@@ -11,25 +11,22 @@ import { cite } from '../sources.ts';
 const listed = cite('list', '6.1', 'official');
 const citizensRight = cite('basicHealthcareLaw', '5', 'repost');
 const contract = cite('familyDoctor', '签约', 'toConfirm');
-const here = within(residence, GUANGXI);
 
-/** The list reaches children in Guangxi; a national text reaches the others, each with its own certainty. */
-function everywhere(nationwide: Condition): Condition {
-  return any(rule('listed-here', listed, here), all(not(here), nationwide));
-}
+/** Open to every child: the list says so in Guangxi, the Act everywhere. Neither stay, hukou, permit nor income is looked at. */
+const everyChild = rule('every-child', [listed, citizensRight], all(minor, born));
 
 const noPermit = { show: '清单写明给流动儿童提供这项服务，没有户口、居住证和收入的条件。', en: 'The list gives this to migrant children without a test of hukou, permit or income.', cite: listed, complainTo: '县（市、区）卫生健康局' } as const;
-const elsewhere: Note = { kind: 'info', when: not(here), say: '现在不住在广西：全国都有，找现住地的社区卫生服务中心或乡镇卫生院。', en: 'Outside Guangxi the same is given where you live.', cite: [citizensRight] };
+const elsewhere: Note = { kind: 'info', when: not(within(residence, GUANGXI)), say: '现在不住在广西：全国都有，找现住地的社区卫生服务中心或乡镇卫生院。', en: 'Outside Guangxi the same is given where you live.', cite: [citizensRight] };
 
 const familyDoctor: ListedBenefit = {
   id: '6.1-family-doctor',
   name: '家庭医生签约',
   en: 'Family doctor contract',
-  gives: '给孩子签一个家庭医生，有事先问他，不收签约费。',
-  givesEn: 'A family doctor to ask first; the basic contract costs nothing.',
+  gives: '给孩子签一个家庭医生，有事先问他。',
+  givesEn: 'A family doctor to ask first.',
   subject: 'child',
   strength: 'right',
-  entitled: all(minor, born, everywhere(rule('residents-everywhere', contract, always))),
+  entitled: everyChild,
   procedure: {
     id: 'family-doctor',
     kind: 'clinic',
@@ -49,7 +46,7 @@ const familyDoctor: ListedBenefit = {
   notes: [
     { kind: 'info', when: all(born, elapsed(birthDate, { lessThan: childHealthAge })), say: '7岁前的孩子是重点人群，先签；基础服务包不收钱。', en: 'Children below 7 come first; the basic package is free.', cite: [cite('familyDoctor', '重点人群', 'toConfirm')] },
     { kind: 'info', say: '收费的服务包各地不一样，不签收费的也可以。', en: 'Paid packages differ by place and need not be taken.', cite: [contract] },
-    elsewhere,
+    { ...elsewhere, cite: [contract] },
   ],
 };
 
@@ -61,7 +58,7 @@ const basicCare: ListedBenefit = {
   givesEn: 'A sick child is seen at any hospital or health centre.',
   subject: 'child',
   strength: 'onDemand',
-  entitled: all(minor, born, everywhere(rule('citizens-right', citizensRight, always))),
+  entitled: everyChild,
   procedure: {
     id: 'basic-care',
     kind: 'clinic',
@@ -89,7 +86,7 @@ const publicHealth: ListedBenefit = {
   givesEn: 'A health record, and free vaccination, checks and prevention.',
   subject: 'child',
   strength: 'onDemand',
-  entitled: all(minor, born, everywhere(rule('free-public-health', [citizensRight, cite('basicHealthcareLaw', '15', 'repost')], always))),
+  entitled: everyChild,
   procedure: {
     id: 'public-health',
     kind: 'clinic',
@@ -111,6 +108,7 @@ const publicHealth: ListedBenefit = {
   refused: { ...noPermit, show: '基本公共卫生服务由国家免费提供，清单里有流动儿童；建档案不看户口和居住证。', en: 'Basic public health services are free and listed for migrant children; no hukou or permit is asked.' },
   notes: [
     { kind: 'info', say: '和孩子有关的有：健康档案、健康教育、打针、7岁前体检、3岁前中医保健、结核病和传染病处理、精神障碍管理。怀孕的女孩也有孕产检查。', en: 'For children: record, education, vaccination, checks, traditional medicine, tuberculosis and infectious disease, mental disorder; a pregnant girl has antenatal care.', cite: [cite('publicHealthNorm', '按年龄的项目', 'toConfirm')] },
+    { kind: 'info', say: '这些服务由国家出钱，不能向你收费。', en: 'The state pays for these services; nothing may be charged.', cite: [cite('basicHealthcareLaw', '15', 'repost')] },
     { kind: 'info', say: '刚搬来、没住满半年的，有的地方先不建档案；打针和体检照样做。', en: 'Before six months some places open no record yet; vaccination and checks are given all the same.', cite: [cite('publicHealthNorm', '常住', 'toConfirm')] },
     elsewhere,
   ],
