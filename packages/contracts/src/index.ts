@@ -18,4 +18,4 @@ export type { ProvidersQuery, ProvidersResponse, RegionsQuery, RegionsResponse }
 export { questionsRequest, questionsResponse, timelineRequest, timelineResponse } from './journey.ts';
 export type { QuestionsRequest, QuestionsResponse, TimelineRequest, TimelineResponse } from './journey.ts';
 export { rosterMapping, rosterReadFields, rosterReadRequest, rosterReadResponse, rosterScreenFields, rosterScreenRequest, rosterScreenResponse } from './roster.ts';
-export type { RosterMapping, RosterScreenFields } from './roster.ts';
+export type { RosterMapping, RosterReadResponse, RosterScreenFields, RosterScreenResponse } from './roster.ts';

@@ -65,6 +65,7 @@ export const rosterReadResponse = z.object({
   ...reading.shape,
   fields: z.array(z.object({ id: z.string(), label: z.string(), type: z.string() })).describe('What a column may be'),
 }).meta({ id: 'RosterReadResponse' });
+export type RosterReadResponse = z.infer<typeof rosterReadResponse>;
 
 const asked = z.object({ fact: z.string(), label: z.string(), question: z.string() });
 const careDate = z.object({ date: z.string(), kind: z.enum(['vaccine', 'visit']), id: z.string(), name: z.string() }).meta({ id: 'CareDate' });
@@ -88,3 +89,4 @@ export const rosterScreenResponse = z.object({
   children: z.array(screened).optional(),
   reading,
 }).meta({ id: 'RosterScreenResponse', description: 'A whole roster against the list' });
+export type RosterScreenResponse = z.infer<typeof rosterScreenResponse>;

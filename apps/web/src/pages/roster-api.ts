@@ -1,0 +1,80 @@
+import type { RosterMapping, RosterReadResponse, RosterScreenResponse } from '@tongxing/contracts';
+
+/** What was understood of a file. */
+export type ReadingAnswer = RosterReadResponse;
+export type SheetAnswer = ReadingAnswer['sheets'][number];
+export type ColumnAnswer = SheetAnswer['headers'][number]['columns'][number];
+export type RosterProblem = ReadingAnswer['problems'][number];
+
+/** A roster against the list, each child included. */
+export type ScreeningAnswer = RosterScreenResponse;
+export type ChildAnswer = NonNullable<ScreeningAnswer['children']>[number];
+
+/** Why an answer did not come: the server said why, the network is gone, or it is the server's own fault. */
+export type Trouble =
+  | { readonly kind: 'refused'; readonly say: string }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'bug'; readonly number: string };
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+
+/** A file with what was said of it; it goes to the server anew for each step, since nothing of it stays there. */
+export interface Sent {
+  readonly file: File;
+  readonly mapping: RosterMapping;
+  /** The place that keeps the roster; empty where it was not said. */
+  readonly area: string;
+  readonly asOf: string;
+}
+
+async function post(path: string, { file, mapping, asOf, area }: Sent, more: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Outcome<Response>> {
+  const body = new FormData();
+  const fields = { mapping: JSON.stringify(mapping), ...(area ? { area } : {}), ...(path === '/api/roster/screen' ? { asOf } : {}), ...more };
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  body.append('file', file, file.name);
+  try {
+    const response = await fetch(path, { method: 'POST', body, signal });
+    return response.ok ? { ok: true, value: response } : { ok: false, trouble: await troubleOf(response) };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { ok: false, trouble: { kind: 'lost' } };
+  }
+}
+
+async function troubleOf(response: Response): Promise<Trouble> {
+  const answer: unknown = await response.json().catch(() => undefined);
+  const said = (name: string): string => (typeof answer === 'object' && answer !== null && name in answer ? String(Object.entries(answer).find(([key]) => key === name)?.[1]) : '');
+  if (response.status >= 500) return { kind: 'bug', number: said('id') };
+  return { kind: 'refused', say: said('message') || '这个文件读不了。换一个再试。' };
+}
+
+async function json<T>(outcome: Outcome<Response>): Promise<Outcome<T>> {
+  if (!outcome.ok) return outcome;
+  return outcome.value.json().then((value: T): Outcome<T> => ({ ok: true, value }), (): Outcome<T> => ({ ok: false, trouble: { kind: 'lost' } }));
+}
+
+/** Sends a file to be understood. */
+export async function readRoster(sent: Sent, signal: AbortSignal): Promise<Outcome<ReadingAnswer>> {
+  return json(await post('/api/roster/read', sent, {}, signal));
+}
+
+/** Sends a file to be screened; names come back only where they are asked for. */
+export async function screenRoster(sent: Sent, names: boolean, signal: AbortSignal): Promise<Outcome<ScreeningAnswer>> {
+  return json(await post('/api/roster/screen', sent, { format: 'json', ...(names ? { names: 'true' } : {}) }, signal));
+}
+
+/** The result as a file. Its name says the day and nothing else. */
+export async function downloadResult(sent: Sent, format: 'xlsx' | 'csv', signal: AbortSignal): Promise<Outcome<void>> {
+  const outcome = await post('/api/roster/screen', sent, { format }, signal);
+  if (!outcome.ok) return outcome;
+  try {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await outcome.value.blob());
+    link.download = `花名册核对结果-${sent.asOf}.${format}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    return { ok: true, value: undefined };
+  } catch {
+    return { ok: false, trouble: { kind: 'lost' } };
+  }
+}

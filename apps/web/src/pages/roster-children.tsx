@@ -1,0 +1,148 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Icon, Mark } from '../parts/icon.tsx';
+import { LEDGER, sayDate, SHOWN_WORDS } from '../words.ts';
+import type { ChildAnswer, ScreeningAnswer } from './roster-api.ts';
+import { useKeys } from './roster-keys.ts';
+import type { Cell } from './roster-services.tsx';
+
+const PAGE = 100;
+const keyOf = (child: ChildAnswer): string => `${child.sheet}-${child.row}`;
+
+/** The children that a cell and a search leave. */
+function filterChildren(children: readonly ChildAnswer[], cell: Cell | undefined, find: string): readonly ChildAnswer[] {
+  const text = find.trim();
+  return children.filter((child) => {
+    if (cell && child.services.find((one) => one.number === cell.service)?.shown !== cell.shown) return false;
+    return text === '' || String(child.row) === text || (child.name ?? '').includes(text) || child.sheet.includes(text);
+  });
+}
+
+/** Every child of the roster in a row of marks; the chosen one in full beside it. */
+export function ChildrenView({ screening, cell, onCell, names, onNames, busy }: {
+  readonly screening: ScreeningAnswer;
+  readonly cell: Cell | undefined;
+  readonly onCell: (cell: Cell | undefined) => void;
+  readonly names: boolean;
+  readonly onNames: (names: boolean) => void;
+  readonly busy: boolean;
+}) {
+  const [find, setFind] = useState('');
+  const [shown, setShown] = useState(PAGE);
+  const [at, setAt] = useState(0);
+  const search = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const children = useMemo(() => filterChildren(screening.children ?? [], cell, find), [screening, cell, find]);
+  useEffect(() => {
+    setAt(0);
+    setShown(PAGE);
+  }, [cell, find]);
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(children.length - 1, to));
+    setAt(next);
+    if (next >= shown) setShown(shown + PAGE);
+    body.current?.rows[next]?.scrollIntoView({ block: 'nearest' });
+  };
+  useKeys([
+    { key: 'j', say: '下一个', run: () => move(at + 1) },
+    { key: 'k', say: '上一个', run: () => move(at - 1) },
+    { key: '/', say: '查找', run: () => search.current?.focus() },
+  ]);
+  const chosen = children[at];
+  return (
+    <div class="split2">
+      <div class="list">
+        <div class="filters">
+          <label class="dfind"><Icon name="search" /><input ref={search} class="dinp" aria-label="找行号、姓名或工作表" value={find} onInput={(event) => setFind(event.currentTarget.value)} /><kbd>/</kbd></label>
+          <Chosen screening={screening} cell={cell} onCell={onCell} />
+          <span class="sp" />
+          <label><input type="checkbox" checked={names} onChange={(event) => onNames(event.currentTarget.checked)} />{busy ? '正在取姓名' : '显示姓名'}</label>
+          <span>{children.length}个孩子</span>
+        </div>
+        {children.length === 0 ? <p class="quiet">没有这样的孩子。<button type="button" class="linklike" onClick={() => { onCell(undefined); setFind(''); }}>看全部</button></p> : (
+          <div class="frame" tabIndex={0} role="region" aria-label="每个孩子">
+            <table class="dt marks">
+              <thead>
+                <tr>
+                  <th scope="col">行</th>{names && <th scope="col">姓名</th>}<th scope="col" class="r">能享受</th><th scope="col" class="r">要再问</th>
+                  {screening.totals.services.map((service) => <th scope="col" class="c" key={service.number} title={service.name}><abbr title={service.name}>{service.number}</abbr></th>)}
+                  <th scope="col" class="next">最近的日子</th>
+                </tr>
+              </thead>
+              <tbody ref={body}>
+                {children.slice(0, shown).map((child, index) => <ChildRow key={keyOf(child)} child={child} names={names} on={index === at} onChoose={() => setAt(index)} />)}
+              </tbody>
+            </table>
+            {children.length > shown && <p class="quiet"><button type="button" class="linklike" onClick={() => setShown(shown + PAGE)}>再看{Math.min(PAGE, children.length - shown)}个</button></p>}
+          </div>
+        )}
+      </div>
+      {chosen && <Peek child={chosen} screening={screening} names={names} />}
+    </div>
+  );
+}
+
+/** The cell of the totals that was opened, and the way out of it. */
+function Chosen({ screening, cell, onCell }: { readonly screening: ScreeningAnswer; readonly cell: Cell | undefined; readonly onCell: (cell: Cell | undefined) => void }) {
+  return (
+    <>
+      <label>服务<select class="dinp" value={cell?.service ?? ''} onChange={(event) => onCell(event.currentTarget.value ? { service: Number(event.currentTarget.value), shown: cell?.shown ?? 'canHave' } : undefined)}>
+        <option value="">全部</option>
+        {screening.totals.services.map((service) => <option key={service.number} value={service.number}>{service.number} {service.name}</option>)}
+      </select></label>
+      {cell && (
+        <label>结论<select class="dinp" value={cell.shown} onChange={(event) => { const shown = LEDGER.find((one) => one === event.currentTarget.value); if (shown) onCell({ ...cell, shown }); }}>
+          {LEDGER.map((shown) => <option key={shown} value={shown}>{SHOWN_WORDS[shown].say}</option>)}
+        </select></label>
+      )}
+      {cell && <button type="button" class="linklike" onClick={() => onCell(undefined)}>清空</button>}
+    </>
+  );
+}
+
+function ChildRow({ child, names, on, onChoose }: { readonly child: ChildAnswer; readonly names: boolean; readonly on: boolean; readonly onChoose: () => void }) {
+  const count = (shown: string) => child.services.filter((one) => one.shown === shown).length;
+  const next = child.next[0];
+  return (
+    <tr class={on ? 'on' : ''} aria-selected={on} onClick={onChoose}>
+      <th scope="row" class="num"><button type="button" class="rowkey" onClick={onChoose}>{child.row}</button><small>{child.sheet}</small></th>
+      {names && <td>{child.name}</td>}
+      <td class="r num"><b>{count('canHave')}</b></td>
+      <td class="r num">{count('oneAnswerAway')}</td>
+      {child.services.map((one) => <td key={one.number} class="c" title={SHOWN_WORDS[one.shown].say}><Mark shown={one.shown} class="m" /><span class="vh">{SHOWN_WORDS[one.shown].say}</span></td>)}
+      <td class="next">{next ? <><span class="num">{sayDate(next.date)}</span> <span class="dim">{next.say}</span></> : <span class="dim">一年内没有</span>}</td>
+    </tr>
+  );
+}
+
+/** One child in full: answers by kind, what to ask, the days to come. */
+function Peek({ child, screening, names }: { readonly child: ChildAnswer; readonly screening: ScreeningAnswer; readonly names: boolean }) {
+  const nameOf = (number: number) => screening.totals.services.find((service) => service.number === number)?.name ?? '';
+  return (
+    <aside class="peek" aria-label="选中的孩子">
+      <p class="note">{child.sheet}，第{child.row}行</p>
+      <h2>{names && child.name ? child.name : `第${child.row}行的孩子`}</h2>
+      {child.asks.length > 0 && (
+        <>
+          <h3>再问这几样<small>{child.asks.length}样</small></h3>
+          <ul class="fl">{child.asks.map((ask) => <li key={ask.fact}><Icon name="ask" /><span>{ask.question}<small>关系到{ask.benefits}条</small></span></li>)}</ul>
+        </>
+      )}
+      {child.next.length > 0 && (
+        <>
+          <h3>接下来的日子</h3>
+          <ol class="road">{child.next.map((one) => <li class="later" key={`${one.date}${one.say}`}><b class="num">{sayDate(one.date)}</b><br />{one.say}</li>)}</ol>
+        </>
+      )}
+      {LEDGER.map((shown) => {
+        const rows = child.services.filter((one) => one.shown === shown);
+        if (rows.length === 0) return null;
+        return (
+          <section key={shown}>
+            <h3>{SHOWN_WORDS[shown].say}<small>{rows.length}项</small></h3>
+            <ul class="fl">{rows.map((one) => <li key={one.number}><Mark shown={shown} class="m" /><a href={`/catalogue/${one.number}`} target="_blank" rel="noreferrer">{one.number} {nameOf(one.number)}</a></li>)}</ul>
+          </section>
+        );
+      })}
+    </aside>
+  );
+}

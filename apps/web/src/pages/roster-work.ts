@@ -1,0 +1,84 @@
+import type { RosterMapping } from '@tongxing/contracts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { downloadResult, readRoster, screenRoster, type Outcome, type ReadingAnswer, type ScreeningAnswer, type Sent, type Trouble } from './roster-api.ts';
+
+/** What is being waited for. */
+export type Waiting = 'read' | 'screen' | 'names' | 'xlsx' | 'csv';
+
+/** One file on the page, and how far it has come. It lives as long as the page. */
+export interface Work extends Sent {
+  readonly reading?: ReadingAnswer;
+  readonly screening?: ScreeningAnswer;
+  readonly names: boolean;
+  /** The result no longer fits what was said since. */
+  readonly stale: boolean;
+  readonly waiting?: Waiting | undefined;
+  readonly trouble?: Trouble | undefined;
+}
+
+/** What a person can do with the file. */
+export interface WorkActions {
+  choose(file: File): void;
+  setColumn(sheet: string, column: string, field: string | null): void;
+  setDay(asOf: string): void;
+  setArea(area: string): void;
+  screen(): void;
+  showNames(names: boolean): void;
+  download(format: 'xlsx' | 'csv'): void;
+  again(): void;
+  stop(): void;
+  clear(): void;
+}
+
+function withColumn(mapping: RosterMapping, sheet: string, column: string, field: string | null): RosterMapping {
+  return { ...mapping, [sheet]: { ...mapping[sheet], columns: { ...mapping[sheet]?.columns, [column]: field } } };
+}
+
+/** The work on one file: each step sends it anew and waits for one answer; a new step ends the one before. */
+export function useWork(today: string): readonly [Work | undefined, WorkActions] {
+  const [work, setWork] = useState<Work>();
+  const current = useRef<Work | undefined>(undefined);
+  const running = useRef<AbortController | undefined>(undefined);
+  const last = useRef<() => void>(() => undefined);
+  const put = (next: Work | undefined): void => {
+    current.current = next;
+    setWork(next);
+  };
+  useEffect(() => () => running.current?.abort(), []);
+
+  function run<T>(waiting: Waiting, started: Work, step: (signal: AbortSignal) => Promise<Outcome<T>>, done: (value: T) => Partial<Work>): void {
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    last.current = () => run(waiting, { ...(current.current ?? started) }, step, done);
+    put({ ...started, waiting, trouble: undefined });
+    step(control.signal).then((outcome) => {
+      if (control.signal.aborted || !current.current) return;
+      put({ ...current.current, waiting: undefined, ...(outcome.ok ? done(outcome.value) : { trouble: outcome.trouble }) });
+    }, () => undefined);
+  }
+  const read = (next: Work): void => run('read', next, (signal) => readRoster(next, signal), (reading) => ({ reading }));
+  const screen = (next: Work, waiting: Waiting): void => run(waiting, next, (signal) => screenRoster(next, next.names, signal), (screening) => ({ screening, stale: false }));
+  const change = (of: (work: Work) => void): void => {
+    if (current.current) of(current.current);
+  };
+
+  return [work, {
+    choose: (file) => read({ file, mapping: {}, asOf: current.current?.asOf ?? today, area: current.current?.area ?? '', names: false, stale: false }),
+    setColumn: (sheet, column, field) => change((now) => read({ ...now, mapping: withColumn(now.mapping, sheet, column, field), stale: now.screening !== undefined })),
+    setDay: (asOf) => change((now) => put({ ...now, asOf, stale: now.screening !== undefined })),
+    setArea: (area) => change((now) => read({ ...now, area, stale: now.screening !== undefined })),
+    screen: () => change((now) => screen(now, 'screen')),
+    showNames: (names) => change((now) => (names ? screen({ ...now, names }, 'names') : put({ ...now, names }))),
+    download: (format) => change((now) => run(format, now, (signal) => downloadResult(now, format, signal), () => ({}))),
+    again: () => last.current(),
+    stop: () => {
+      running.current?.abort();
+      change((now) => put(now.reading ? { ...now, waiting: undefined } : undefined));
+    },
+    clear: () => {
+      running.current?.abort();
+      put(undefined);
+    },
+  }];
+}
