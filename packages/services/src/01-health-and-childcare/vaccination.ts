@@ -25,7 +25,7 @@ const notes: readonly Note[] = [
   { kind: 'info', when: all(since(birthDate, p.hpvProjectBornFrom), not(since(birthDate, p.hpvBornFrom))), say: '2011年8月31日到11月9日出生的女孩，广西免费打HPV疫苗的项目到2026年11月9日为止，以后要自己花钱。', en: 'For girls born from 31 August to 9 November 2011 the project of Guangxi ran until 9 November 2026; after that the doses are paid for.', cite: [project] },
   { kind: 'info', when: oneOf(grade, 'none', 'nursery', ...KINDERGARTEN, 'p1'), say: '入托、上幼儿园、上小学时要查接种证，开学30天内查，12月31日前再查一次。没打全的，在住地或者学校附近的门诊补。', en: 'Nursery, kindergarten and primary school check the certificate within 30 days and again before 31 December; the clinic of home or school makes up.', cite: [cite('certificateCheck', '30天内查验', 'repost')] },
   { kind: 'info', say: '针没打全，不能因为这个不让孩子上学，补上就行。', en: 'Missing doses are no ground for refusing a child at school: they are made up.', cite: [cite('certificateCheck', '不影响入学', 'toConfirm')] },
-  { kind: 'info', say: '新生儿黄疸退了些的、只是发烧抽过筋的、癫痫控制住的、先心病稳定的、“过敏体质”的，一般都能打。跟医生说清楚，由医生定。', en: 'Physiological jaundice, simple febrile seizure, controlled epilepsy, stable heart disease and an "allergic constitution" are no contraindications; the doctor decides.', cite: [cite('vaccineProgramme', '不能打的情形', 'repost')] },
+  { kind: 'info', say: '刚出生时皮肤发黄（生理性黄疸）的、只是发烧抽过筋的、癫痫控制住的、先心病稳定的、“过敏体质”的，一般都能打。跟医生说清楚，由医生定。', en: 'Physiological jaundice, simple febrile seizure, controlled epilepsy, stable heart disease and an "allergic constitution" are no contraindications; the doctor decides.', cite: [cite('vaccineProgramme', '不能打的情形', 'repost')] },
   { kind: 'info', when: not(within(residence, GUANGXI)), say: '现在不住在广西：全国都一样，在现住地的接种门诊打。', en: 'Outside Guangxi the same holds at the clinic where you live.', cite: [placeOfStay] },
 ];
 
