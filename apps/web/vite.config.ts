@@ -3,8 +3,6 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { prerendered } from './prerender-plugin.ts';
 
-const RULES = /\/packages\/(policy|services|casework|care)\//;
-
 /* Chromium 87 is the floor: WeChat's browser on an old phone. Rules and places are whole files, so that no request tells an answer. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
@@ -26,7 +24,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'chrome87',
         cssTarget: 'chrome87',
         modulePreload: { polyfill: false },
-        rollupOptions: { output: { manualChunks: (id) => (RULES.test(id) && !id.endsWith('.json') ? 'rules' : undefined) } },
       },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 }));

@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onAnswers, readAnswers } from './answers.ts';
 import { Sprite } from './parts/icon.tsx';
 import { applyPreferences, readPreferences } from './parts/preferences.ts';
 import { Page } from './parts/shell.tsx';
-import { AnswersPage } from './pages/answers.tsx';
-import { CardPage } from './pages/card.tsx';
-import { QuestionPage } from './pages/question.tsx';
-import { ResultPage } from './pages/result.tsx';
 import { StartPage } from './pages/start.tsx';
-import { TimelinePage } from './pages/timeline.tsx';
-import { followLinks, go, usePath } from './router.ts';
-import { useRules } from './rules.ts';
+import { followLinks, usePath } from './router.ts';
+import { useFamily } from './rules.ts';
 import { RosterRoute, CatalogueRoute } from './routes.tsx';
 
 /** Today on this phone, as a plain date. */
@@ -19,38 +13,10 @@ function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-function useAnswers() {
-  const [answers, setAnswers] = useState(readAnswers);
-  useEffect(() => onAnswers(() => setAnswers(readAnswers())), []);
-  return answers;
-}
-
 /** The pages that need the rules: they wait for them with grey lines, never with a spinner. */
 function Checked({ path }: { readonly path: string }) {
-  const rules = useRules();
-  const answers = useAnswers();
-  if (!rules) return <Waiting />;
-  switch (path) {
-    case '/check': {
-      const turned = rules.turned(answers);
-      const question = turned ?? rules.next(answers);
-      if (!question) return <Redirect to="/result" />;
-      return <QuestionPage key={`${answers.current}-${question.id}`} rules={rules} answers={answers} question={question} turned={turned !== undefined} />;
-    }
-    case '/timeline':
-      return <TimelinePage rules={rules} answers={answers} />;
-    case '/card':
-      return <CardPage rules={rules} answers={answers} />;
-    case '/answers':
-      return <AnswersPage rules={rules} answers={answers} />;
-    default:
-      return <ResultPage rules={rules} answers={answers} />;
-  }
-}
-
-function Redirect({ to }: { readonly to: string }) {
-  useEffect(() => go(to), [to]);
-  return <Waiting />;
+  const family = useFamily();
+  return family ? <family.Page path={path} rules={family.rules} /> : <Waiting />;
 }
 
 function Waiting() {

@@ -2,7 +2,7 @@ import './old-phones.ts';
 import { hydrate, render } from 'preact';
 import { App } from './app.tsx';
 import { applyPreferences, readPreferences } from './parts/preferences.ts';
-import { loadFamilyRules } from './rules.ts';
+import { loadFamily } from './rules.ts';
 import './look/tokens.css';
 import './look/family.css';
 import './look/catalogue.css';
@@ -28,5 +28,5 @@ whenIdle(() => {
   const keepForOffline = (): void => {
     if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js');
   };
-  void loadFamilyRules().then(keepForOffline, keepForOffline);
+  void loadFamily().then(keepForOffline, keepForOffline);
 });

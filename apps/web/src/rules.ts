@@ -8,8 +8,14 @@ export type FamilyRules = ReturnType<FamilyModule['createFamilyRules']>;
 const SETTINGS = 'tongxing.settings';
 const SETTINGS_WAIT_MS = 4000;
 
-let ready: FamilyRules | undefined;
-let loading: Promise<FamilyRules> | undefined;
+/** The rules, and the pages that read them. */
+export interface Family {
+  readonly rules: FamilyRules;
+  readonly Page: (typeof import('./checked.tsx'))['CheckedPage'];
+}
+
+let ready: Family | undefined;
+let loading: Promise<Family> | undefined;
 
 function keptTrial(): boolean {
   try {
@@ -32,10 +38,10 @@ async function readTrial(): Promise<boolean> {
   }
 }
 
-/** Fetches rules and places; every page after the first needs them, so the first page fetches them while it is read. */
-export function loadFamilyRules(): Promise<FamilyRules> {
-  loading ??= Promise.all([import('./family.ts'), import('@tongxing/services/china.json'), import('@tongxing/services/guangxi-townships.json'), readTrial()]).then(([family, china, townships, trial]) => {
-    ready = family.createFamilyRules(china.default, townships.default, trial);
+/** Fetches rules, places and their pages; every page after the first needs them, so the first page fetches them while it is read. */
+export function loadFamily(): Promise<Family> {
+  loading ??= Promise.all([import('./family.ts'), import('./checked.tsx'), import('@tongxing/services/china.json'), import('@tongxing/services/guangxi-townships.json'), readTrial()]).then(([family, checked, china, townships, trial]) => {
+    ready = { rules: family.createFamilyRules(china.default, townships.default, trial), Page: checked.CheckedPage };
     return ready;
   });
   loading.catch(() => {
@@ -44,16 +50,16 @@ export function loadFamilyRules(): Promise<FamilyRules> {
   return loading;
 }
 
-/** The rules when they are there; `wanted` false puts the fetching off. */
-export function useRules(wanted = true): FamilyRules | undefined {
-  const [rules, setRules] = useState(ready);
+/** Rules and pages when they are there; `wanted` false puts the fetching off. */
+export function useFamily(wanted = true): Family | undefined {
+  const [family, setFamily] = useState(ready);
   useEffect(() => {
-    if (!wanted || rules) return;
+    if (!wanted || family) return;
     let here = true;
-    void loadFamilyRules().then((loaded) => here && setRules(() => loaded), () => undefined);
+    void loadFamily().then((loaded) => here && setFamily(loaded), () => undefined);
     return () => {
       here = false;
     };
-  }, [wanted, rules]);
-  return rules;
+  }, [wanted, family]);
+  return family;
 }

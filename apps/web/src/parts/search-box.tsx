@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useRules } from '../rules.ts';
+import { useFamily } from '../rules.ts';
 import { Icon } from './icon.tsx';
 
 const EXAMPLES = ['打针', '上学', '没有居住证', '医保', '家里急用钱'];
@@ -7,7 +7,7 @@ const EXAMPLES = ['打针', '上学', '没有居住证', '医保', '家里急用
 /** Finds a service by the family's own words; the search runs on the phone. */
 export function SearchBox() {
   const [text, setText] = useState('');
-  const rules = useRules(text !== '');
+  const rules = useFamily(text !== '')?.rules;
   const hits = rules && text ? rules.search(text) : [];
   return (
     <>

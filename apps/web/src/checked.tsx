@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { onAnswers, readAnswers } from './answers.ts';
+import { AnswersPage } from './pages/answers.tsx';
+import { CardPage } from './pages/card.tsx';
+import { QuestionPage } from './pages/question.tsx';
+import { ResultPage } from './pages/result.tsx';
+import { TimelinePage } from './pages/timeline.tsx';
+import { go } from './router.ts';
+import type { FamilyRules } from './rules.ts';
+
+function useAnswers() {
+  const [answers, setAnswers] = useState(readAnswers);
+  useEffect(() => onAnswers(() => setAnswers(readAnswers())), []);
+  return answers;
+}
+
+/** The pages that read the rules; they come as one file with them. */
+export function CheckedPage({ path, rules }: { readonly path: string; readonly rules: FamilyRules }) {
+  const answers = useAnswers();
+  switch (path) {
+    case '/check': {
+      const turned = rules.turned(answers);
+      const question = turned ?? rules.next(answers);
+      if (!question) return <Redirect to="/result" />;
+      return <QuestionPage key={`${answers.current}-${question.id}`} rules={rules} answers={answers} question={question} turned={turned !== undefined} />;
+    }
+    case '/timeline':
+      return <TimelinePage rules={rules} answers={answers} />;
+    case '/card':
+      return <CardPage rules={rules} answers={answers} />;
+    case '/answers':
+      return <AnswersPage rules={rules} answers={answers} />;
+    default:
+      return <ResultPage rules={rules} answers={answers} />;
+  }
+}
+
+function Redirect({ to }: { readonly to: string }) {
+  useEffect(() => go(to), [to]);
+  return null;
+}
