@@ -131,6 +131,71 @@ export const questions: readonly Question[] = [
       { id: 'overTwo', label: '满2年', en: 'two years or more', sets: { insuranceMonths: { from: 24, to: 600 } }, weight: 30 },
     ],
   },
+  {
+    id: 'studied', kind: 'choice', ask: '孩子从哪个年级起，一直在广西读书？', en: 'Since which grade has the child been at school in Guangxi without a break?', hint: '看学籍。一直没有离开过，才算一直。', facts: ['schoolInGuangxi', 'juniorWholeInGuangxi', 'seniorWholeInGuangxi'], shared: false, effort: 1,
+    answers: [
+      { id: 'junior', label: '初一，或者更早', en: 'grade 7 or before', sets: { schoolInGuangxi: true, juniorWholeInGuangxi: true, seniorWholeInGuangxi: true }, weight: 55 },
+      { id: 'senior', label: '初二到高一（中职一年级）', en: 'grade 8 to 10', sets: { schoolInGuangxi: true, juniorWholeInGuangxi: false, seniorWholeInGuangxi: true }, weight: 22 },
+      { id: 'later', label: '高一（中职一年级）读到一半，或者更晚', en: 'during grade 10 or later', sets: { schoolInGuangxi: true, juniorWholeInGuangxi: false, seniorWholeInGuangxi: false }, weight: 8 },
+      { id: 'elsewhere', label: '学籍现在不在广西', en: 'not on a roll in Guangxi now', sets: { schoolInGuangxi: false, juniorWholeInGuangxi: false, seniorWholeInGuangxi: false }, weight: 15 },
+    ],
+  },
+  {
+    id: 'juniorHere', kind: 'choice', ask: '孩子从初一起，就在现在这个市读初中吗？', en: 'Has the child been at a junior school of this city since grade 7?', facts: ['juniorWholeHere'], shared: false, effort: 1,
+    answers: [{ id: 'yes', label: '是', en: 'yes', sets: { juniorWholeHere: true }, weight: 70 }, { id: 'no', label: '不是，中间转来的', en: 'no, moved here later', sets: { juniorWholeHere: false }, weight: 30 }],
+  },
+  {
+    id: 'hukouMoved', kind: 'choice', ask: '孩子第一次上户口，就在广西吗？', en: "Was the child's first hukou in Guangxi?", facts: ['hukouMovedToGuangxi', 'parentTransferred'], shared: false, effort: 1,
+    answers: [
+      { id: 'always', label: '是，一直在广西', en: 'yes, always', sets: { hukouMovedToGuangxi: false, parentTransferred: false }, weight: 90 },
+      { id: 'moved', label: '不是，后来从外省迁来', en: 'no, moved in later', sets: { hukouMovedToGuangxi: true, parentTransferred: false }, weight: 8 },
+      { id: 'transferred', label: '不是，跟着父母军转或工作调动迁来', hint: '机关、事业单位、国有企业的调动', en: 'no, moved in with a parent transferred by the state', sets: { hukouMovedToGuangxi: true, parentTransferred: true }, weight: 2 },
+    ],
+  },
+  {
+    id: 'tests', kind: 'choice', ask: '广西的学业水平考试，孩子都考了吗？', en: 'Has the child taken all Guangxi academic tests so far?', hint: '说的是到现在已经开考的科目，不看考得好不好。', facts: ['tookAcademicTests'], shared: false, effort: 1,
+    answers: [{ id: 'yes', label: '都考了，或者还没到考的时候', en: 'all, or none is due yet', sets: { tookAcademicTests: true }, weight: 92 }, { id: 'no', label: '有的没有考', en: 'not all', sets: { tookAcademicTests: false }, weight: 8 }],
+  },
+  {
+    id: 'steady', kind: 'ticks', ask: '爸爸或妈妈在这里有下面的证明吗？', en: 'Does a parent have proof of these here?', hint: '有一样证明就勾。都没有就直接点下一题。', facts: ['stableJob', 'stableHome'], shared: true, effort: 1,
+    answers: [
+      { id: 'stableJob', label: '稳定的工作', hint: '劳动合同、营业执照、社保、纳税证明，有一样就算', en: 'a stable job', sets: { stableJob: true }, weight: 70 },
+      { id: 'stableHome', label: '稳定的住处', hint: '房产证、购房合同、租房合同、居住证，有一样就算', en: 'a stable home', sets: { stableHome: true }, weight: 75 },
+    ],
+    unticked: allFalse('stableJob', 'stableHome'), none: { label: '都没有', en: 'neither', weight: 15 },
+  },
+  { id: 'jobSince', kind: 'month', ask: '从哪年哪月起，在这里有稳定的工作？', en: 'Since when is the job here stable?', hint: '看爸爸或妈妈最早、没有断过的合同、执照或者社保。', facts: ['jobSince'], shared: true, effort: 2, samples: ['2017-03', '2021-06', '2024-03', '2026-03'] },
+  { id: 'homeSince', kind: 'month', ask: '从哪年哪月起，在这里有稳定的住处？', en: 'Since when is the home here stable?', hint: '看同一个人的租房合同、房产证，或者第一次办居住证的日子。', facts: ['homeSince'], shared: true, effort: 2, samples: ['2017-03', '2021-06', '2024-03', '2026-03'] },
+  {
+    id: 'aidTier', kind: 'choice', ask: '学校或幼儿园认定你家经济困难了吗？', en: 'Has the school or kindergarten recognised hardship?', hint: '看这个学年的资助通知，没有申请过就选“没有”。', facts: ['aidTier'], shared: false, effort: 1,
+    answers: [
+      { id: 'none', label: '没有', en: 'no', sets: { aidTier: 'none' }, weight: 80 },
+      { id: 'general', label: '认定了，一般困难', en: 'yes, general hardship', sets: { aidTier: 'general' }, weight: 8 },
+      { id: 'comparative', label: '认定了，比较困难', en: 'yes, comparative hardship', sets: { aidTier: 'comparative' }, weight: 6 },
+      { id: 'special', label: '认定了，特别困难', en: 'yes, special hardship', sets: { aidTier: 'special' }, weight: 4 },
+      { id: 'some', label: '认定了，不知道哪一等', en: 'yes, degree unknown', sets: { aidTier: ['special', 'comparative', 'general'] }, weight: 2 },
+    ],
+  },
+  {
+    id: 'aidGroup', kind: 'choice', ask: '孩子是烈士子女、困难职工的孩子，或者读民族班吗？', en: 'Child of a martyr or of a union-registered worker in hardship, or in a class for ethnic minorities?', hint: '困难职工要在工会建过档。', facts: ['otherAidGroup'], shared: false, effort: 1,
+    answers: [{ id: 'no', label: '都不是', en: 'no', sets: { otherAidGroup: false }, weight: 96 }, { id: 'yes', label: '是其中一种', en: 'yes', sets: { otherAidGroup: true }, weight: 4 }],
+  },
+  {
+    id: 'fullTime', kind: 'choice', ask: '孩子读的是全日制、有正式学籍吗？', en: 'Full-time and formally registered?', hint: '白天上课、不是业余班，就是全日制。', facts: ['fullTimeStudent'], shared: false, effort: 1,
+    answers: [{ id: 'yes', label: '是', en: 'yes', sets: { fullTimeStudent: true }, weight: 96 }, { id: 'no', label: '不是', en: 'no', sets: { fullTimeStudent: false }, weight: 4 }],
+  },
+  {
+    id: 'vocational', kind: 'ticks', ask: '孩子读的中职，下面哪些对得上？', en: 'Which of these fit the vocational school?', hint: '都对不上就直接点下一题。', facts: ['agriculturalMajor', 'technicianSchool', 'formerPoorCountyRural'], shared: false, effort: 1,
+    answers: [
+      tick('agriculturalMajor', '学的是涉农专业', 'an agricultural major', '种植、养殖、农机、园林这些，不清楚问学校'),
+      tick('technicianSchool', '读的是技工学校（技校）', 'a technician school'),
+      tick('formerPoorCountyRural', '户口在原来的连片特困县农村', 'rural hukou in a county of the former poor areas', '不算县城；不清楚问学校'),
+    ],
+    unticked: allFalse('agriculturalMajor', 'technicianSchool', 'formerPoorCountyRural'), none: { label: '都对不上', en: 'none of these', weight: 80 },
+  },
+  {
+    id: 'permitSince', kind: 'month', ask: '居住证从哪一年哪一月起一直有效？', en: 'Since when has the permit been valid without a break?', hint: '看证上的签发日期。断过签注的，从补签那个月算。', facts: ['permitSince'], shared: true, effort: 2, samples: ['2022-03', '2024-03', '2025-09', '2026-06'],
+  },
 ];
 
 /** Asked first, in this order: they settle most for every child. */
