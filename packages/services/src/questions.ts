@@ -17,7 +17,7 @@ const gradeAnswers: readonly Answer[] = grade.options.map((option) => {
 const tick = (id: string, label: string, en: string, hint?: string): Answer => ({ id, label, en, sets: { [id]: true }, weight: 4, ...(hint ? { hint } : {}) });
 const allFalse = (...ids: readonly string[]): Record<string, FactValue> => Object.fromEntries(ids.map((id) => [id, false]));
 
-const HOUSEHOLD_CLASSES = ['minimumLiving', 'extremePoverty', 'marginal', 'rigidSpending', 'povertyMonitored', 'recognisedUnsupported'] as const;
+const HOUSEHOLD_CLASSES = ['minimumLiving', 'extremePoverty', 'marginal', 'rigidSpending', 'povertyMonitored'] as const;
 
 /** The questions of the family check, in everyday words. The order is worked out for each child; the first ones open it. */
 export const questions: readonly Question[] = [
@@ -41,19 +41,21 @@ export const questions: readonly Question[] = [
     ],
   },
   {
-    id: 'classes', kind: 'ticks', ask: '家里现在是下面哪一种？', en: 'Is the family recognised as one of these?', hint: '民政或者政府已经认定过的才勾。都不是就直接点下一题。',
-    facts: [...HOUSEHOLD_CLASSES, 'housingClass'], shared: true, effort: 1,
+    id: 'classes', kind: 'ticks', ask: '家里有下面的情况吗？', en: 'Does one of these hold of the family?', hint: '有就勾，可以勾几个。低保、特困这些，政府认定过的才勾。',
+    facts: [...HOUSEHOLD_CLASSES, 'housingClass', 'trainingGroup', 'emergency', 'spendingJumped'], shared: true, effort: 1,
     answers: [
+      { ...tick('trainingGroup', '爸爸或妈妈是农村户口，出来打工', 'a parent has left a farm to work here, or is registered as jobless', '登记失业的、就业困难的也算'), weight: 40 },
+      tick('povertyMonitored', '脱贫户、防返贫监测户', 'lifted out of or watched for poverty'),
       tick('minimumLiving', '低保家庭', 'minimum living guarantee'),
-      tick('extremePoverty', '特困供养', 'extreme poverty'),
       tick('marginal', '低保边缘家庭', 'margin of minimum living'),
       tick('rigidSpending', '刚性支出困难家庭', 'hardship by unavoidable spending', '看病、上学花费太大，民政认定过'),
-      tick('povertyMonitored', '脱贫户、防返贫监测户', 'lifted out of or watched for poverty'),
+      tick('extremePoverty', '特困供养', 'extreme poverty'),
       { id: 'housingLow', label: '申请住房认定过的低收入家庭', en: 'low income, recognised for housing', sets: { housingClass: 'low' }, weight: 2 },
       { id: 'housingLowerMiddle', label: '申请住房认定过的中等偏下收入家庭', en: 'lower-middle income, recognised for housing', sets: { housingClass: 'lowerMiddle' }, weight: 2 },
-      tick('recognisedUnsupported', '孩子已经认定为孤儿或事实无人抚养儿童', 'child already recognised as orphan or de facto unsupported'),
+      tick('emergency', '刚遇到火灾、车祸、大病这样的急事，吃住都成问题', 'fire, accident, sudden illness: basic living at risk'),
+      tick('spendingJumped', '上学或看病的花费突然增加很多', 'school or medical costs rose suddenly'),
     ],
-    unticked: { ...allFalse(...HOUSEHOLD_CLASSES), housingClass: 'notRecognised' }, none: { label: '都不是', en: 'none of these', weight: 85 },
+    unticked: { ...allFalse(...HOUSEHOLD_CLASSES, 'trainingGroup', 'emergency', 'spendingJumped'), housingClass: 'notRecognised' }, none: { label: '都没有', en: 'none of these', weight: 35 },
   },
   {
     id: 'insurance', kind: 'choice', ask: '孩子今年的居民医保交在哪里？', en: 'Where is the child insured this year?', facts: ['insurance'], shared: false, effort: 1,
@@ -64,12 +66,14 @@ export const questions: readonly Question[] = [
     ],
   },
   {
-    id: 'disability', kind: 'choice', ask: '孩子有没有残疾？', en: 'Does the child have a disability?', hint: '孤独症也算。', facts: ['disability'], shared: false, effort: 1,
+    id: 'child', kind: 'ticks', ask: '孩子有下面的情况吗？', en: 'Does one of these hold of the child?', hint: '有就勾，可以勾几个。都没有就直接点下一题。', facts: ['disability', 'recognisedUnsupported', 'unattended'], shared: false, effort: 1,
     answers: [
-      { id: 'none', label: '没有', en: 'no', sets: { disability: 'none' }, weight: 94 },
-      { id: 'certificate', label: '有，办了残疾人证', en: 'yes, with a certificate', sets: { disability: 'certificate' }, weight: 3 },
-      { id: 'diagnosed', label: '医院诊断了，还没有办证', en: 'diagnosed, no certificate yet', sets: { disability: 'diagnosed' }, weight: 3 },
+      { id: 'diagnosed', label: '医院诊断有残疾，还没有办证', en: 'a disability is diagnosed, no certificate yet', hint: '孤独症也算', sets: { disability: 'diagnosed' }, weight: 3 },
+      { id: 'certificate', label: '办了残疾人证', en: 'a disability certificate', sets: { disability: 'certificate' }, weight: 3 },
+      tick('recognisedUnsupported', '已经认定为孤儿或事实无人抚养儿童', 'already recognised as orphan or de facto unsupported'),
+      tick('unattended', '现在没有大人照看', 'has nobody to look after it now'),
     ],
+    unticked: { disability: 'none', ...allFalse('recognisedUnsupported', 'unattended') }, none: { label: '都没有', en: 'none of these', weight: 88 },
   },
   {
     id: 'disabilityKind', kind: 'choice', ask: '证上写的是哪一类残疾？', en: 'Which kind of disability?', facts: ['disabilityKind'], shared: false, effort: 2,
@@ -83,15 +87,6 @@ export const questions: readonly Question[] = [
   {
     id: 'disabilityLevel', kind: 'choice', ask: '证上写的是几级？', en: 'Which level?', hint: '一级最重。', facts: ['disabilityLevel'], shared: false, effort: 2,
     answers: ['1', '2', '3', '4'].map((level, index) => ({ id: level, label: `${'一二三四'[index] ?? ''}级`, en: `level ${level}`, sets: { disabilityLevel: level } })),
-  },
-  {
-    id: 'trouble', kind: 'ticks', ask: '家里最近遇到下面的难处了吗？', en: 'Has the family met one of these troubles lately?', hint: '没有就直接点下一题。', facts: ['emergency', 'spendingJumped', 'unattended'], shared: true, effort: 1,
-    answers: [
-      tick('emergency', '火灾、车祸、大病这样的急事，吃住都成问题', 'fire, accident, sudden illness: basic living at risk'),
-      tick('spendingJumped', '上学或看病的花费突然增加很多', 'school or medical costs rose suddenly'),
-      tick('unattended', '孩子现在没有大人照看', 'the child has nobody to look after it now'),
-    ],
-    unticked: allFalse('emergency', 'spendingJumped', 'unattended'), none: { label: '都没有', en: 'none of these', weight: 92 },
   },
   {
     id: 'residenceSince', kind: 'month', ask: '从哪一年哪一月开始住在这里？', en: 'Since when have you lived here?', facts: ['residenceSince'], shared: true, effort: 1, samples: ['2020-03', '2025-01', '2026-03', '2026-09'],
