@@ -8,6 +8,7 @@ export { firstQuestions, questions } from './questions.ts';
 export { searchServices } from './search.ts';
 export type { SearchHit } from './search.ts';
 export { facts } from './facts/index.ts';
+export { familyClasses } from './facts/household.ts';
 export { schoolStages } from './facts/school.ts';
 export { ofSchoolAge } from './03-compulsory-education/service.ts';
 export { migrantChild } from './label.ts';

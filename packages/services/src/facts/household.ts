@@ -11,7 +11,13 @@ export const rigidSpending = recognised('rigidSpending', '刚性支出困难家�
 export const povertyMonitored = recognised('povertyMonitored', '脱贫户或防返贫监测户', 'household lifted out of or watched for poverty', ['脱贫监测', '监测对象', '脱贫户']);
 
 /** A class already recognised, said like the others; the private facts behind it are asked of nobody. */
-export const recognisedUnsupported = recognised('recognisedUnsupported', '孤儿或事实无人抚养儿童（已经认定）', 'child already recognised as orphan or de facto unsupported', ['是否孤儿/事实无人抚养', '孤儿', '事实无人抚养']);
+export const recognisedUnsupported: BooleanFact = {
+  ...recognised('recognisedUnsupported', '孤儿或事实无人抚养儿童（已经认定）', 'child already recognised as orphan or de facto unsupported', ['是否孤儿/事实无人抚养', '孤儿', '事实无人抚养']),
+  of: 'child', yes: '孩子已经认定为孤儿或者事实无人抚养儿童', no: '孩子没有认定为孤儿或者事实无人抚养儿童',
+};
+
+/** What an office keeps as one column, 家庭困难类型: a family in none of them is a family of which all are untrue. */
+export const familyClasses: readonly BooleanFact[] = [minimumLiving, extremePoverty, marginal, rigidSpending, povertyMonitored, recognisedUnsupported];
 
 export const householdKind: ChoiceFact = {
   id: 'householdKind', of: 'household', type: 'choice', label: '按城市还是农村标准', en: 'urban or rural standard', holds: 'calendarYear',
