@@ -1,15 +1,18 @@
 /** A day as `YYYY-MM-DD`, or the days between which it lies where only a month or a year was written. */
 export type DateValue = string | { readonly from: string; readonly to: string };
 
-/** One value of a choice. `spellings` are the other words by which offices mean it; `label` and `value` are always understood. */
+/**
+ * One value of a choice. `spellings` are the other words by which offices mean it; `label` and `value` are always understood. A word that stands
+ * under several options says one of them and not which: 小学 under all its grades.
+ */
 export interface FieldOption {
   readonly value: string;
   readonly label: string;
   readonly spellings?: readonly string[];
 }
 
-/** What a column may hold. `area` is a place, which the caller's `resolveArea` turns into a code. */
-export type FieldType = 'text' | 'boolean' | 'choice' | 'date' | 'number' | 'money' | 'area' | 'idNumber';
+/** What a column may hold. `area` is a place, which the caller's `resolveArea` turns into a code; `areaPart` is one level of it in a column of its own. */
+export type FieldType = 'text' | 'boolean' | 'choice' | 'date' | 'number' | 'money' | 'area' | 'areaPart' | 'idNumber';
 
 /** Something that a roster can say of a child, with every heading under which offices write it. */
 export interface Field {
@@ -28,11 +31,15 @@ export interface Field {
   readonly unit?: string;
   /** A row without it is reported. */
   readonly required?: boolean;
+  /** Of an `areaPart`: the area that it belongs to. Fields stand in their order from the province down. */
+  readonly partOf?: string;
+  /** The greatest number or sum that is possible; numbers are whole and not below zero. Absent: any number. */
+  readonly max?: number;
   /** Said beside the column in a template. */
   readonly note?: string;
 }
 
-/** What was read: text, yes or no, a code or codes, a day or range of days, a number, fen, an area code, an identity number. */
+/** What was read: text, yes or no, a code, codes (all of them where the field has `many`, else one of them), a day or range of days, a number, fen, an area code, an identity number. */
 export type FieldValue = string | number | boolean | { readonly from: string; readonly to: string } | readonly string[];
 
 /** What the words for a place say: its code, or as much of it as is sure; `doubt` where the code is in no table or the words may mean several places. */

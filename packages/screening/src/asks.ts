@@ -25,10 +25,26 @@ function inputsOf(id: string): readonly Fact[] {
   return fact.derivedFrom === undefined ? [fact] : fact.derivedFrom.flatMap(inputsOf);
 }
 
+/** A question for a fact that the family check does not ask about. */
+function questionAbout(fact: Fact): string {
+  switch (fact.type) {
+    case 'boolean':
+      return `${fact.yes}，是不是？`;
+    case 'choice':
+      return `${fact.label}：${fact.options.map((option) => option.label).join('、')}，是哪一种？`;
+    case 'date':
+      return `${fact.label}是哪一天？`;
+    case 'number':
+      return `${fact.label}是多少？`;
+    case 'area':
+      return `${fact.label}是哪里？`;
+  }
+}
+
 /** What to ask a family or look up about a fact of which nothing, or not enough, is known. */
 export function askAbout(fact: Fact, situation: Situation): string {
   if (!isUnknown(fact, situation)) return `“${fact.label}”要写得再细一点${fact.type === 'area' ? '，到乡镇（街道）' : fact.type === 'date' ? '，到哪一天' : ''}。`;
-  return questionOf.get(fact.id) ?? `${fact.label}：是什么情况？`;
+  return questionOf.get(fact.id) ?? questionAbout(fact);
 }
 
 /** The ordinary facts that the benefits one answer away still wait for, what most of them need first. `shown` is what the program showed for these slots. */

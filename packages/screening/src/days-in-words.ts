@@ -13,7 +13,7 @@ export interface DayInWords {
 /** Number and name of a benefit by its place in the list. */
 export function nameOfBenefit(benefit: number): string {
   const one = benefits[benefit];
-  return one ? `${one.id} ${one.name}` : '';
+  return one ? `${one.id.replace(/-.*/, '')} ${one.name}` : '';
 }
 
 function sayChange(to: Shown, from: Shown): string {

@@ -3,7 +3,7 @@ import type { HeaderReading, Problem, RosterReading, SkippedRows } from '@tongxi
 import { benefits } from '@tongxing/services';
 import type { CareDate } from './care-dates.ts';
 import { daysInWords } from './days-in-words.ts';
-import type { ChildScreening, Counts, Screening } from './screen-roster.ts';
+import type { ChildScreening, Counts, MissingColumn, Screening } from './screen-roster.ts';
 
 /** What was understood of a file, without a word of what stands in its rows. */
 export interface ReadingAnswer {
@@ -33,7 +33,7 @@ export interface ScreeningAnswer {
   readonly asOf: string;
   readonly until: string;
   readonly totals: { readonly children: number; readonly services: readonly { readonly number: number; readonly name: string; readonly counts: Counts; readonly benefits: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[] }[] };
-  readonly missing: readonly { readonly fact: string; readonly label: string; readonly question: string; readonly children: number }[];
+  readonly missing: readonly MissingColumn[];
   readonly reading: ReadingAnswer;
 }
 

@@ -1,7 +1,7 @@
 import type { Shown } from '@tongxing/policy';
 import { problemSheet, skippedSheet, templateHeading, type Field, type FieldValue, type Result, type ResultColumn, type ResultSheet, type ResultValue } from '@tongxing/roster';
 import { benefits, regionName, services, type Rules } from '@tongxing/services';
-import { rosterFields } from './roster-fields.ts';
+import { rosterFields, SUBJECT } from './roster-fields.ts';
 import type { ChildScreening, Counts, Screening } from './screen-roster.ts';
 import { daysInWords, nameOfBenefit } from './days-in-words.ts';
 import { SHOWN_WORDS } from './words.ts';
@@ -12,12 +12,14 @@ const COUNT_ORDER: readonly Shown[] = ['canHave', 'oneAnswerAway', 'notNow', 'no
 
 interface ValueColumn {
   readonly column: ResultColumn;
+  /** The field that it gives back, where it is one of the office's own. */
+  readonly field?: string;
   valueOf(child: ChildScreening): ResultValue;
 }
 
 function choiceText(field: Field, value: FieldValue): string {
   const labelOf = (code: string): string => field.options?.find((option) => option.value === code)?.label ?? code;
-  return Array.isArray(value) ? value.map(labelOf).join('或') : labelOf(String(value));
+  return Array.isArray(value) ? value.map(labelOf).join(field.many === true ? '、' : '或') : labelOf(String(value));
 }
 
 function fieldColumn(field: Field, rules: Pick<Rules, 'regions'>): ValueColumn {
@@ -34,6 +36,7 @@ function fieldColumn(field: Field, rules: Pick<Rules, 'regions'>): ValueColumn {
       return { column: { heading, kind: 'text', width: 28 }, valueOf: inWords((said) => regionName(rules.regions, String(said)).full) };
     case 'idNumber':
       return { column: { heading, kind: 'idNumber' }, valueOf: (child) => child.row.idText };
+    case 'areaPart':
     case 'text':
       return { column: { heading, kind: 'text' }, valueOf: field.id === 'name' ? (child) => child.row.name : value };
     case 'boolean':
@@ -48,7 +51,10 @@ function fieldColumn(field: Field, rules: Pick<Rules, 'regions'>): ValueColumn {
 /** The columns that the office itself handed in, by the headings of the template, so that the sheet can be handed in again. */
 function ownColumns({ reading }: Screening, rules: Pick<Rules, 'regions'>): readonly ValueColumn[] {
   const read = new Set(reading.sheets.flatMap((sheet) => sheet.headers.flatMap((header) => header.columns.map((column) => column.field))));
-  return rosterFields().filter((field) => read.has(field.id)).map((field) => fieldColumn(field, rules));
+  const fields = rosterFields();
+  // A place that stood in several columns goes back as one.
+  for (const { id, partOf } of fields) if (partOf !== undefined && read.has(id)) read.add(partOf);
+  return fields.filter((field) => field.partOf === undefined && read.has(field.id)).map((field) => ({ field: field.id, ...fieldColumn(field, rules) }));
 }
 
 function askText(child: ChildScreening): string {
@@ -64,7 +70,7 @@ const answerColumns: readonly ValueColumn[] = [
   { column: { heading: '要再问', kind: 'longText' }, valueOf: askText },
   { column: { heading: '下一个日子', kind: 'date' }, valueOf: (child) => daysInWords(child)[0]?.date },
   { column: { heading: '那天有什么变化', kind: 'longText' }, valueOf: (child) => daysInWords(child)[0]?.say },
-  { column: { heading: '正在时间里的针和体检', kind: 'longText', width: 32 }, valueOf: (child) => child.care.due.map((one) => one.name).join(JOIN) },
+  { column: { heading: '正在时间里的针和体检', kind: 'longText', width: 32 }, valueOf: (child) => [...new Set(child.care.due.map((one) => one.name))].join(JOIN) },
   ...services.map((service, index): ValueColumn => ({
     column: { heading: `${service.number} ${service.official}`, kind: 'text', width: 20 },
     valueOf: (child) => SHOWN_WORDS[child.services[index]?.shown ?? 'notNow'],
@@ -86,11 +92,13 @@ function placeColumns(rules: Pick<Rules, 'regions'>): readonly ValueColumn[] {
 }
 
 function childSheet(screening: Screening, rules: Pick<Rules, 'regions'>): ResultSheet {
-  const columns = [...ownColumns(screening, rules), ...answerColumns, ...placeColumns(rules)];
+  const own = ownColumns(screening, rules);
+  const whose = own.filter(({ field }) => field === SUBJECT.name || field === SUBJECT.idNumber);
+  const columns = [...whose, ...answerColumns, ...own.filter((column) => !whose.includes(column)), ...placeColumns(rules)];
   function* rows(): Generator<readonly ResultValue[]> {
     for (const child of screening.children) yield columns.map((column) => column.valueOf(child));
   }
-  return { name: '每个孩子', columns: columns.map(({ column }) => column), rows: { [Symbol.iterator]: rows } };
+  return { name: '每个孩子', columns: columns.map(({ column }) => column), frozen: whose.length, rows: { [Symbol.iterator]: rows } };
 }
 
 const countColumns: readonly ResultColumn[] = COUNT_ORDER.map((shown) => ({ heading: SHOWN_WORDS[shown], kind: 'number', width: 18 }));
@@ -113,6 +121,7 @@ function missingSheet({ missing }: Screening): ResultSheet {
   const fieldOf = new Map(rosterFields().map((field) => [field.id, field]));
   const fillWith = (field: Field | undefined): string => {
     if (field?.type === 'boolean') return `是、否。${field.note ?? ''}`;
+    if (field?.type === 'choice' && field.many === true) return `${field.options?.map((option) => option.label).join('、') ?? ''}；可以填几项。`;
     return field?.options?.map((option) => option.label).join('、') ?? '';
   };
   const columns: readonly ResultColumn[] = [
@@ -124,8 +133,8 @@ function missingSheet({ missing }: Screening): ResultSheet {
   return {
     name: '补哪几列',
     columns,
-    rows: missing.map(({ fact, label, question, children }) => {
-      const field = fieldOf.get(fact);
+    rows: missing.map(({ field: id, label, question, children }) => {
+      const field = fieldOf.get(id);
       return [field ? templateHeading(field) : label, question, children, fillWith(field)];
     }),
   };

@@ -1,6 +1,6 @@
 import type { Fact } from '@tongxing/policy';
 import { periodOf, type Field, type SubjectFields } from '@tongxing/roster';
-import { facts } from '@tongxing/services';
+import { facts, familyClasses } from '@tongxing/services';
 
 /** The columns that say who a row is about; no rule looks at them. */
 const PERSON_FIELDS = {
@@ -31,6 +31,46 @@ const PERIODS: Record<string, string> = { month: '元/月', year: '元/年', ter
 /** The facts that a roster may say: what is worked out needs no column, and a private fact has none. */
 export const rosterFacts: readonly Fact[] = facts.filter((fact) => fact.derivedFrom === undefined && fact.private !== true);
 
+const LEVELS = [
+  { id: 'Province', label: '省', names: ['省', '省份', '省区市', '省自治区'] },
+  { id: 'Prefecture', label: '市', names: ['市', '地市', '市州', '设区市'] },
+  { id: 'County', label: '县', names: ['县', '县市区', '区县', '县区', '县级'] },
+  { id: 'Township', label: '乡镇', names: ['乡镇', '乡镇街道', '街道', '镇', '街道乡镇'] },
+  { id: 'Village', label: '村', names: ['村', '村社区', '社区', '村居', '社区村'] },
+] as const;
+/** Words for a place, before the level: 户籍省, 户籍地址 over 省. */
+const PLACES = {
+  hukou: ['户籍', '户籍地', '户籍地址', '户籍所在', '户籍所在地', '户口', '户口所在', '户口所在地'],
+  residence: ['现居住', '现居住地', '现居住地址', '现住', '现住地', '现住址', '居住', '居住地', '居住地址', '家庭地址'],
+} as const;
+
+/** A place whose levels stand in columns of their own; they come before the place itself, whose headings name a county too. */
+const placeFields: readonly Field[] = Object.entries(PLACES).flatMap(([partOf, before]) =>
+  LEVELS.map(({ id, label, names }): Field => ({ id: `${partOf}${id}`, label: `${before[0]}${label}`, type: 'areaPart', partOf, headings: before.flatMap((word) => names.map((level) => `${word}${level}`)) })),
+);
+
+/** The classes of a family that offices keep in one column, each a fact of its own; `none` says that it is in none of them. */
+const classFacts: readonly Fact[] = familyClasses;
+/** What the column of classes says where a family is in none. */
+export const NO_CLASS = 'none';
+/** The column of a family's classes. */
+export const classField: Field = {
+  id: 'familyClasses', label: '家庭困难类型', type: 'choice', many: true,
+  headings: ['困难类型', '家庭困难类别', '困难类别', '家庭困难情况', '家庭类型', '困难情形', '救助类型'],
+  options: [...classFacts.map(({ id, label, headings }) => ({ value: id, label, ...(headings ? { spellings: headings } : {}) })), { value: NO_CLASS, label: '都不是', spellings: ['无', '没有', '否', '一般家庭', '普通家庭', '非困难'] }],
+};
+
+const HEADS_MAX = 50;
+const SUM_MAX = 1_000_000_000;
+/** The income per head is worked out from these where it is not written itself. */
+const householdFields: readonly Field[] = [
+  { id: 'householdIncome', label: '家庭月收入', type: 'money', unit: '元/月', max: SUM_MAX, headings: ['家庭每月收入', '家庭月总收入', '全家月收入'] },
+  { id: 'householdSize', label: '家庭人口', type: 'number', unit: '人', max: HEADS_MAX, headings: ['家庭人口数', '家庭人数', '家庭成员数', '全家人口'] },
+];
+
+/** The facts that the column of classes says something of when it says 无. */
+export const classIds: readonly string[] = classFacts.map((fact) => fact.id);
+
 function factField(fact: Fact): Field {
   const common = { id: fact.id, label: fact.label, headings: fact.headings ?? [] };
   const { spellings = {} } = fact;
@@ -44,12 +84,14 @@ function factField(fact: Fact): Field {
     case 'area':
       return { ...common, type: 'area' };
     case 'number':
-      return fact.unit === 'fen' ? { ...common, type: 'money', unit: PERIODS[periodOf(fact.label) ?? ''] ?? '元' } : { ...common, type: 'number', unit: UNITS[fact.unit] ?? '' };
+      return fact.unit === 'fen'
+        ? { ...common, type: 'money', unit: PERIODS[periodOf(fact.label) ?? ''] ?? '元', max: fact.max }
+        : { ...common, type: 'number', unit: UNITS[fact.unit] ?? '', max: fact.max };
   }
 }
 
 const { name, idNumber, guardianName, guardianPhone } = PERSON_FIELDS;
-const fields: readonly Field[] = [name, idNumber, ...rosterFacts.map(factField), guardianName, guardianPhone];
+const fields: readonly Field[] = [name, idNumber, ...placeFields, ...rosterFacts.map(factField), classField, ...householdFields, guardianName, guardianPhone];
 
 /** Every column that a roster may have: who the child is, and each fact that is declared and not private. */
 export function rosterFields(): readonly Field[] {

@@ -7,6 +7,7 @@ import { findAsks, type Ask } from './asks.ts';
 import { careDates, type CareDate } from './care-dates.ts';
 import { childSituation } from './child-situation.ts';
 import { findChanges, type ChangeDay } from './next-changes.ts';
+import { classField, classIds } from './roster-fields.ts';
 
 /** How many children are shown each of the five answers. */
 export type Counts = Readonly<Record<Shown, number>>;
@@ -41,8 +42,12 @@ export interface ChildScreening {
   readonly care: { readonly due: readonly CareDate[]; readonly next: readonly CareDate[] };
 }
 
-/** A column that the roster lacks, and for how many children answers wait for it. */
-export interface MissingColumn extends Omit<Ask, 'benefits'> {
+/** A column that the roster lacks or that is not filled in, and for how many children answers wait for it. */
+export interface MissingColumn {
+  /** The id of the roster's field. */
+  readonly field: string;
+  readonly label: string;
+  readonly question: string;
   readonly children: number;
 }
 
@@ -106,6 +111,12 @@ function countAll(rows: number, shownOf: (row: number) => readonly Shown[]): rea
   }));
 }
 
+/** Adds the columns that one child's answers wait for; the classes of a family stand in one column. */
+function countColumns(asks: readonly Ask[], into: Map<string, MissingColumn>): void {
+  const columns = new Map(asks.map(({ fact, label, question }) => (classIds.includes(fact) ? [classField.id, { label: classField.label, question }] : [fact, { label, question }])));
+  for (const [field, said] of columns) into.set(field, { field, ...(into.get(field) ?? said), children: (into.get(field)?.children ?? 0) + 1 });
+}
+
 /**
  * Screens every child of a roster against the list: answers, questions left, next dates, totals. Memory grows by some hundred bytes a child beyond
  * the reading itself; the event loop is given back every few hundred rows.
@@ -134,7 +145,7 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
     table.set(shown, index * width);
     const asked = findAsks(program, slots, shown, situation);
     asks.push(asked);
-    for (const { fact, label, question } of asked) waiting.set(fact, { fact, label, question, children: (waiting.get(fact)?.children ?? 0) + 1 });
+    countColumns(asked, waiting);
     if (index % ROWS_A_TURN === 0) {
       options.onProgress?.((index / rows.length) * FIRST_SHARE);
       await nextTurn();

@@ -1,13 +1,15 @@
-import type { FieldValue } from '../field.ts';
+import type { Field, FieldValue, ResolveArea } from '../field.ts';
 import type { Cell } from '../files/book.ts';
 import { columnLetter } from '../files/columns.ts';
 import type { ChildRow } from '../reading.ts';
 import { isDitto, toPlainText } from '../spellings/plain-text.ts';
+import { areaParts, composedFields, type AreaParts } from './area-parts.ts';
 import { cellText, rowText } from './cell-text.ts';
 import type { HeaderMap, MappedColumn } from './mapping.ts';
 import type { FilledRow } from './merged-values.ts';
 import type { ProblemList, ProblemPlace } from './problem-list.ts';
 import type { SubjectChecks } from './subject-checks.ts';
+import type { ValueReading } from './values.ts';
 
 /** Reads the rows under one header. */
 export interface RowReader {
@@ -23,6 +25,8 @@ export interface RowTask {
   readonly date1904: boolean;
   readonly checks: SubjectChecks;
   readonly list: ProblemList;
+  readonly fields: readonly Field[];
+  readonly resolveArea?: ResolveArea;
 }
 
 /** Prepares the reading of rows under a header: values, 同上, problems, and the checks of the whole row. */
@@ -30,6 +34,7 @@ export function rowReader(header: HeaderMap, task: RowTask): RowReader {
   const { sheet, list, date1904 } = task;
   const above = new Map<number, Cell>();
   const columnOf = new Map(header.columns.map((column) => [column.field.id, column]));
+  const composed = composedFields(header.columns.map((column) => column.field));
   let filledFromMerges = 0;
 
   function placeOf(row: number, column: MappedColumn): ProblemPlace {
@@ -44,7 +49,7 @@ export function rowReader(header: HeaderMap, task: RowTask): RowReader {
     return copied;
   }
 
-  function readColumn(filled: FilledRow, column: MappedColumn, troubled: Set<string>): FieldValue | undefined {
+  function readColumn(filled: FilledRow, column: MappedColumn, troubled: Set<string>, parts: AreaParts | undefined): FieldValue | undefined {
     const own = filled.cells[column.column];
     if (!own) {
       above.delete(column.column);
@@ -58,8 +63,13 @@ export function rowReader(header: HeaderMap, task: RowTask): RowReader {
     }
     if (filled.lent.has(column.column)) filledFromMerges += 1;
     above.set(column.column, cell);
-    const { value, problem, detail } = column.read(cell);
-    if (problem) list.add(problem, placeOf(row, column), { label: column.field.label, found: cellText(cell, date1904), ...detail });
+    if (parts?.take(column, cell)) return undefined;
+    return keep(column.read(cell), column, { row, found: cellText(cell, date1904) }, troubled);
+  }
+
+  /** Reports what is odd about a value and passes it on. */
+  function keep({ value, problem, detail }: ValueReading, column: MappedColumn, { row, found }: { readonly row: number; readonly found: string }, troubled: Set<string>): FieldValue | undefined {
+    if (problem) list.add(problem, placeOf(row, column), { label: column.field.label, found, ...detail });
     if (problem && value === undefined) troubled.add(column.field.id);
     return value;
   }
@@ -68,9 +78,14 @@ export function rowReader(header: HeaderMap, task: RowTask): RowReader {
     const { row } = filled;
     const values: Record<string, FieldValue> = {};
     const troubled = new Set<string>();
+    const parts = task.resolveArea && composed.size > 0 ? areaParts(composed, task.fields, task.resolveArea) : undefined;
     for (const column of header.columns) {
-      const value = readColumn(filled, column, troubled);
+      const value = readColumn(filled, column, troubled, parts);
       if (value !== undefined) values[column.field.id] = value;
+    }
+    for (const { field, column, reading, text } of parts?.resolve() ?? []) {
+      const value = keep(reading, column, { row: row.number, found: text }, troubled);
+      if (value !== undefined) values[field] = value;
     }
     const { nameColumn, idColumn } = header.context;
     const textAt = (column: number | undefined): string => (column === undefined ? '' : toPlainText(cellText(filled.cells[column], date1904)));

@@ -56,7 +56,7 @@ function runWithHeader(block: HeaderBlock, mapping: MappingTask, task: FileTask)
   function begin(next: HeaderBlock, byHand: MappingTask): void {
     header = mapColumns(next, byHand);
     headers.push(header.reading);
-    reader = rowReader(header, { sheet, date1904: task.date1904, checks: task.checks, list: task.list });
+    reader = rowReader(header, { sheet, date1904: task.date1904, checks: task.checks, list: task.list, fields: task.fields, ...(task.resolveArea ? { resolveArea: task.resolveArea } : {}) });
     readers.push(reader);
   }
   begin(block, mapping);

@@ -84,12 +84,19 @@ function readMoney(field: Field, cell: Cell, text: string, context: ValueContext
   }
   const wanted = periodOf(field.unit ?? '');
   const said = reading.per ?? periodOf(context.unit ?? '');
-  return wanted !== undefined && said !== undefined && wanted !== said ? { problem: 'moneyPeriod', detail: { other: field.unit ?? '' } } : { value: reading.fen };
+  if (wanted !== undefined && said !== undefined && wanted !== said) return { problem: 'moneyPeriod', detail: { other: field.unit ?? '' } };
+  return field.max !== undefined && reading.fen > field.max ? { problem: 'moneyTooMuch' } : { value: reading.fen };
+}
+
+function wholeNumber(number: number, { unit = '' }: Field, max: number): ValueReading {
+  if (number < 0 || number > max) return { problem: 'numberOutOfRange', detail: { other: `0 到 ${max}${unit}` } };
+  // Parts of a square decimetre are dust of the conversion; half a month or half a person is not.
+  return Number.isInteger(number) ? { value: number } : unit === '平方分米' ? { value: Math.round(number) } : { problem: 'numberNotWhole' };
 }
 
 function readNumber(field: Field, cell: Cell, text: string, context: ValueContext): ValueReading {
   const reading = parseSpelledNumber(cell.kind === 'number' ? String(cell.number) : text, field.unit, context.unit);
-  if (reading.ok) return { value: reading.number };
+  if (reading.ok) return field.max === undefined ? { value: reading.number } : wholeNumber(reading.number, field, field.max);
   return reading.trouble === 'wrongUnit' ? { problem: 'numberUnit', detail: { other: field.unit ?? '' } } : { problem: 'numberUnreadable' };
 }
 
@@ -104,19 +111,22 @@ function booleanReader(field: Field): (text: string) => ValueReading {
 
 function choiceReader(field: Field): (text: string) => ValueReading {
   const words = choiceWords(field);
+  const oneOf = (values: readonly string[]): FieldValue => (values.length === 1 && field.many !== true ? (values[0] ?? '') : values);
+  const findAll = (parts: readonly string[]): readonly string[] | undefined => {
+    const found = parts.map((part) => words.find(part));
+    return parts.length === 0 || found.includes(undefined) ? undefined : [...new Set(found.flatMap((values) => values ?? []))];
+  };
   return (text) => {
     const whole = words.find(text);
-    if (whole !== undefined) return { value: field.many === true ? [whole] : whole };
+    if (whole) return { value: oneOf(whole) };
     if (text === '无') return NOTHING;
+    const either = field.many === true ? undefined : findAll(text.split('或'));
+    if (either) return { value: oneOf(either) };
     const ticked = tickedOptions(text);
     if (ticked?.length === 0) return NOTHING;
-    const parts = ticked ?? splitSeveral(text);
-    const found = parts.map((part) => words.find(part));
-    const values = [...new Set(found.filter((value) => value !== undefined))];
-    if (parts.length === 0 || found.includes(undefined)) return { problem: 'choiceUnknown' };
-    if (field.many === true) return { value: values };
-    const [first] = values;
-    return values.length === 1 && first !== undefined ? { value: first } : { problem: 'choiceSeveral' };
+    const values = findAll(ticked ?? splitSeveral(text));
+    if (!values) return { problem: 'choiceUnknown' };
+    return field.many === true || values.length === 1 ? { value: oneOf(values) } : { problem: 'choiceSeveral' };
   };
 }
 
@@ -126,7 +136,8 @@ function readText(cell: Cell, text: string): ValueReading {
   return text === '无' ? NOTHING : { value: text };
 }
 
-function ofArea(reading: AreaReading | undefined): ValueReading {
+/** A place as it was found, with what is doubtful about it. */
+export function ofArea(reading: AreaReading | undefined): ValueReading {
   if (!reading) return { problem: 'areaUnknown' };
   const { code, doubt } = reading;
   if (doubt === undefined) return { value: code };
@@ -153,6 +164,8 @@ function typeReader(field: Field, context: ValueContext): (cell: Cell, text: str
       const read = choiceReader(field);
       return (_, text) => read(text);
     }
+    case 'areaPart':
+      return (_, text) => ({ value: text });
     case 'area': {
       const { resolveArea } = context;
       return (_, text) => (resolveArea ? ofArea(resolveArea(text)) : { value: text });

@@ -21,18 +21,23 @@ export function booleanWords(field: Field): WordTable<boolean> {
   return { find: (word) => words.get(toWordKey(word).replace(/[。.!]$/, '')) };
 }
 
-/** The words for the options of a choice. */
-export function choiceWords(field: Field): WordTable<string> {
-  const words = new Map<string, string>();
+/** 三年级2班, 初一(3)班: the class says nothing of the grade. */
+const CLASS = /(?<=.)[(（]?[\d一二三四五六七八九十]{1,2}[)）]?班$/;
+
+/** The words for the options of a choice, each with the options that it may mean. */
+export function choiceWords(field: Field): WordTable<readonly string[]> {
+  const words = new Map<string, readonly string[]>();
   const options = field.options ?? [];
-  for (const option of options) for (const word of option.spellings ?? []) words.set(toWordKey(word), option.value);
-  for (const option of options) words.set(toWordKey(option.value), option.value);
-  for (const option of options) words.set(toWordKey(option.label), option.value);
+  for (const { value, spellings = [] } of options) {
+    for (const word of new Set(spellings.map(toWordKey))) words.set(word, [...(words.get(word) ?? []), value]);
+  }
+  for (const { value } of options) words.set(toWordKey(value), [value]);
+  for (const { label, value } of options) words.set(toWordKey(label), [value]);
   return {
     find(word) {
       const key = toWordKey(word);
       const bare = key.replace(/^[(（]?[\da-z①-⑨][)）.、．:：]/, '');
-      return words.get(key) ?? words.get(bare) ?? words.get(bare.replace(/[(（][^()（）]*[)）]/g, ''));
+      return words.get(key) ?? words.get(bare) ?? words.get(bare.replace(CLASS, '')) ?? words.get(bare.replace(/[(（][^()（）]*[)）]/g, ''));
     },
   };
 }

@@ -15,6 +15,8 @@ export interface ResultColumn {
 export interface ResultSheet {
   readonly name: string;
   readonly columns: readonly ResultColumn[];
+  /** How many columns stay in sight when the sheet is moved sideways; none where absent. */
+  readonly frozen?: number;
   readonly rows: Iterable<readonly ResultValue[]> | AsyncIterable<readonly ResultValue[]>;
 }
 
@@ -26,7 +28,7 @@ export interface Result {
 const ROWS_A_TURN = 500;
 const NAME_MAX = 31;
 const WIDTHS: Record<ColumnKind, number> = { text: 16, longText: 48, number: 10, money: 14, date: 13, idNumber: 22 };
-const FORMATS: Record<ColumnKind, string> = { text: '@', longText: '@', number: '0.######', money: '#,##0.00', date: 'yyyy-mm-dd', idNumber: '@' };
+const FORMATS: Record<ColumnKind, string> = { text: '@', longText: '@', number: 'General', money: '#,##0.00', date: 'yyyy-mm-dd', idNumber: '@' };
 
 /** The look of a heading, the same in everything that is written. */
 export const HEADING_STYLE = {
@@ -49,7 +51,7 @@ export function toSheetNames(names: readonly string[]): readonly string[] {
 }
 
 async function writeSheet(writer: Excel.stream.xlsx.WorkbookWriter, sheet: ResultSheet, name: string): Promise<void> {
-  const worksheet = writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const worksheet = writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1, xSplit: sheet.frozen ?? 0 }] });
   worksheet.columns = sheet.columns.map((column) => ({
     width: column.width ?? WIDTHS[column.kind],
     style: { numFmt: FORMATS[column.kind], alignment: { vertical: 'top', wrapText: column.kind === 'longText' } },

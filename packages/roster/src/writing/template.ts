@@ -28,6 +28,7 @@ const HOW: Record<Field['type'], string> = {
   number: '只写数字。',
   money: '只写数字，单位是元；没有写 0，不知道就留空。',
   area: '写全省、市、县（区）、乡镇（街道）。',
+  areaPart: '照实填写。',
   idNumber: '18 位，照户口簿或身份证填写；还没有就留空。',
 };
 

@@ -18,7 +18,7 @@ export const insurance: ChoiceFact = {
     { value: 'none', label: '今年没有参保', en: 'not insured this year' },
   ],
   changes: [{ to: 'guangxi', from: ['none'], act: '给孩子参加广西的居民医保（过了集中缴费期才交的，要等几个月才报销）', en: 'insure the child in Guangxi (paid outside the yearly period there is a waiting time)', who: '监护人', where: '村（社区）、医保窗口或者手机上' }],
-  spellings: { guangxi: ['本地', '已参保', '本地参保', '广西', '是'], elsewhere: ['户籍地', '外省', '老家'], none: ['未参保', '否', '无'] },
+  spellings: { guangxi: ['本地', '本地参保', '广西', '已参保', '是', '有', '√'], elsewhere: ['户籍地', '户籍地参保', '外省', '老家', '已参保', '是', '有', '√'], none: ['未参保', '否', '无', '×'] },
 };
 
 export const insuranceMissedYears: NumberFact = {
@@ -33,7 +33,7 @@ export const disability: ChoiceFact = {
     { value: 'diagnosed', label: '医院诊断了，还没有残疾人证', en: 'diagnosed, no certificate yet' },
   ],
   changes: [{ to: 'certificate', from: ['diagnosed'], act: '给孩子办残疾人证', en: 'apply for a disability certificate for the child', who: '监护人', where: '县（市、区）残联' }],
-  spellings: { none: ['健康', '否', '无', '良好'], certificate: ['残疾', '有证', '是'], diagnosed: ['有诊断', '疑似'] },
+  spellings: { none: ['健康', '否', '无', '良好', '正常', '患病', '×'], certificate: ['有证', '残疾', '是', '有', '患病', '√'], diagnosed: ['有诊断', '疑似', '残疾', '是', '有', '患病', '√'] },
 };
 
 export const disabilityKind: ChoiceFact = {

@@ -1,5 +1,13 @@
 import type { BooleanFact, ChoiceFact } from '@tongxing/policy';
 
+/** Words of rosters that name a stage and not the year in it: each stands under all the grades that it may mean. */
+const AT_KINDERGARTEN = ['幼儿园', '在园', '入园'];
+const AT_PRIMARY = ['小学', '小学在读'];
+const AT_JUNIOR = ['初中', '初中在读'];
+const AT_SENIOR = ['高中', '普高', '普通高中'];
+const AT_VOCATIONAL = ['中职', '中专', '职高', '技校', '中等职业学校'];
+const NOT_AT_SCHOOL = ['无', '不在学', '未在学', '未就学'];
+
 /** Where the child is in childcare or school; moves up by itself each 1 September where the next step is certain. */
 export const grade: ChoiceFact = {
   id: 'grade', of: 'child', type: 'choice', label: '上学情况', en: 'school stage and grade', holds: 'schoolYear',
@@ -34,11 +42,14 @@ export const grade: ChoiceFact = {
   succession: [['k1', 'k2', 'k3'], ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'j1', 'j2', 'j3'], ['s1', 's2', 's3'], ['v1', 'v2', 'v3']],
   headings: ['就学状况', '就读年级', '年级', '年级/班级', '就学情况', '学段', '在读学段'],
   spellings: {
-    none: ['未入园', '散居', '未上学', '无', '不在学'], nursery: ['托班', '托育', '托儿所', '早教'], k1: ['小班'], k2: ['中班'], k3: ['大班', '学前班'],
-    p1: ['一年级', '小一', '1年级'], p2: ['二年级', '小二', '2年级'], p3: ['三年级', '小三', '3年级'], p4: ['四年级', '小四', '4年级'], p5: ['五年级', '小五', '5年级'], p6: ['六年级', '小六', '6年级'],
-    j1: ['七年级', '初一', '初中一年级', '7年级'], j2: ['八年级', '初二', '8年级'], j3: ['九年级', '初三', '9年级'],
-    s1: ['高一', '高中一年级'], s2: ['高二'], s3: ['高三'], v1: ['中职一年级', '职一', '中专一年级'], v2: ['中职二年级', '中专二年级'], v3: ['中职三年级', '中专三年级'],
-    left: ['初中毕业', '未升学'], dropped: ['辍学', '失学'],
+    none: ['未入园', '散居', '未上学', ...NOT_AT_SCHOOL], nursery: ['托班', '托育', '托儿所', '早教'],
+    k1: ['小班', ...AT_KINDERGARTEN], k2: ['中班', ...AT_KINDERGARTEN], k3: ['大班', '学前班', ...AT_KINDERGARTEN],
+    p1: ['一年级', '小一', '1年级', ...AT_PRIMARY], p2: ['二年级', '小二', '2年级', ...AT_PRIMARY], p3: ['三年级', '小三', '3年级', ...AT_PRIMARY],
+    p4: ['四年级', '小四', '4年级', ...AT_PRIMARY], p5: ['五年级', '小五', '5年级', ...AT_PRIMARY], p6: ['六年级', '小六', '6年级', ...AT_PRIMARY],
+    j1: ['七年级', '初一', '初中一年级', '7年级', ...AT_JUNIOR], j2: ['八年级', '初二', '初中二年级', '8年级', ...AT_JUNIOR], j3: ['九年级', '初三', '初中三年级', '9年级', ...AT_JUNIOR],
+    s1: ['高一', '高中一年级', ...AT_SENIOR], s2: ['高二', '高中二年级', ...AT_SENIOR], s3: ['高三', '高中三年级', ...AT_SENIOR],
+    v1: ['中职一年级', '职一', '中专一年级', ...AT_VOCATIONAL], v2: ['中职二年级', '中专二年级', ...AT_VOCATIONAL], v3: ['中职三年级', '中专三年级', ...AT_VOCATIONAL],
+    left: ['初中毕业', '未升学', ...NOT_AT_SCHOOL], dropped: ['辍学', '失学', ...NOT_AT_SCHOOL],
   },
 };
 
