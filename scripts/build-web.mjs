@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { install, node24, ROOT } from './setup.mjs';
 
 const WEB = join(ROOT, 'apps/web');
-const SOURCES = ['apps/web/src', 'apps/web/public', 'apps/web/index.html', 'apps/web/vite.config.ts', 'apps/web/prerender-plugin.ts', 'packages/policy/src', 'packages/services/src', 'packages/care/src', 'packages/casework/src', 'scripts/build-web.mjs', 'package-lock.json'];
+const SOURCES = ['apps/web/src', 'apps/web/public', 'apps/web/index.html', 'apps/web/vite.config.ts', 'apps/web/prerender-plugin.ts', 'apps/web/chinese-only-plugin.ts', 'packages/policy/src', 'packages/services/src', 'packages/care/src', 'packages/casework/src', 'scripts/build-web.mjs', 'package-lock.json'];
 const SQUEEZED = /\.(html|js|css|json|svg|webmanifest)$/;
 
 function newest(path) {

@@ -1,13 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { chineseOnly } from './chinese-only-plugin.ts';
 import { prerendered } from './prerender-plugin.ts';
 
 /* Chromium 87 is the floor: WeChat's browser on an old phone. Rules and places are whole files, so that no request tells an answer. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     preact(),
-    ...(isSsrBuild ? [] : [prerendered()]),
+    ...(isSsrBuild ? [] : [chineseOnly(), prerendered()]),
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,

@@ -1,3 +1,4 @@
+import type { Shown } from '@tongxing/policy';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { LEDGER, sayDate, SHOWN_WORDS } from '../words.ts';
@@ -48,6 +49,7 @@ export function ChildrenView({ screening, cell, onCell, names, onNames, busy }: 
     { key: '/', say: '查找', run: () => search.current?.focus() },
   ]);
   const chosen = children[at];
+  const several = new Set(screening.children?.map((child) => child.sheet)).size > 1;
   return (
     <div class="split2">
       <div class="list">
@@ -63,13 +65,13 @@ export function ChildrenView({ screening, cell, onCell, names, onNames, busy }: 
             <table class="dt marks">
               <thead>
                 <tr>
-                  <th scope="col">行</th>{names && <th scope="col">姓名</th>}<th scope="col" class="r">能享受</th><th scope="col" class="r">要再问</th>
+                  <th scope="col">行</th>{several && <th scope="col">工作表</th>}{names && <th scope="col">姓名</th>}<th scope="col" class="r">能享受</th><th scope="col" class="r">要再问</th>
                   {screening.totals.services.map((service) => <th scope="col" class="c" key={service.number} title={service.name}><abbr title={service.name}>{service.number}</abbr></th>)}
                   <th scope="col" class="next">最近的日子</th>
                 </tr>
               </thead>
               <tbody ref={body}>
-                {children.slice(0, shown).map((child, index) => <ChildRow key={keyOf(child)} child={child} names={names} on={index === at} onChoose={() => setAt(index)} />)}
+                {children.slice(0, shown).map((child, index) => <ChildRow key={keyOf(child)} child={child} several={several} names={names} on={index === at} onChoose={() => setAt(index)} />)}
               </tbody>
             </table>
             {children.length > shown && <p class="quiet"><button type="button" class="linklike" onClick={() => setShown(shown + PAGE)}>再看{Math.min(PAGE, children.length - shown)}个</button></p>}
@@ -99,12 +101,13 @@ function Chosen({ screening, cell, onCell }: { readonly screening: ScreeningAnsw
   );
 }
 
-function ChildRow({ child, names, on, onChoose }: { readonly child: ChildAnswer; readonly names: boolean; readonly on: boolean; readonly onChoose: () => void }) {
+function ChildRow({ child, several, names, on, onChoose }: { readonly child: ChildAnswer; readonly several: boolean; readonly names: boolean; readonly on: boolean; readonly onChoose: () => void }) {
   const count = (shown: string) => child.services.filter((one) => one.shown === shown).length;
   const next = child.next[0];
   return (
     <tr class={on ? 'on' : ''} aria-selected={on} onClick={onChoose}>
-      <th scope="row" class="num"><button type="button" class="rowkey" onClick={onChoose}>{child.row}</button><small>{child.sheet}</small></th>
+      <th scope="row" class="num"><button type="button" class="rowkey" onClick={onChoose}>{child.row}</button></th>
+      {several && <td class="dim">{child.sheet}</td>}
       {names && <td>{child.name}</td>}
       <td class="r num"><b>{count('canHave')}</b></td>
       <td class="r num">{count('oneAnswerAway')}</td>
@@ -114,17 +117,26 @@ function ChildRow({ child, names, on, onChoose }: { readonly child: ChildAnswer;
   );
 }
 
-/** One child in full: answers by kind, what to ask, the days to come. */
+/** What to ask of a child, each question once, with how many benefits wait for it. */
+function questionsOf(child: ChildAnswer): readonly (readonly [question: string, benefits: number])[] {
+  const waiting = new Map<string, number>();
+  for (const ask of child.asks) waiting.set(ask.question, Math.max(waiting.get(ask.question) ?? 0, ask.benefits));
+  return [...waiting];
+}
+
+/** One child in full: what can be had, what to ask, the days to come, the rest. */
 function Peek({ child, screening, names }: { readonly child: ChildAnswer; readonly screening: ScreeningAnswer; readonly names: boolean }) {
-  const nameOf = (number: number) => screening.totals.services.find((service) => service.number === number)?.name ?? '';
+  const asked = questionsOf(child);
+  const [first, ...rest] = LEDGER;
   return (
-    <aside class="peek" aria-label="选中的孩子">
+    <aside class="peek" aria-label="选中的孩子" tabIndex={0}>
       <p class="note">{child.sheet}，第{child.row}行</p>
       <h2>{names && child.name ? child.name : `第${child.row}行的孩子`}</h2>
-      {child.asks.length > 0 && (
+      {first && <Answers child={child} screening={screening} shown={first} />}
+      {asked.length > 0 && (
         <>
-          <h3>再问这几样<small>{child.asks.length}样</small></h3>
-          <ul class="fl">{child.asks.map((ask) => <li key={ask.fact}><Icon name="ask" /><span>{ask.question}<small>关系到{ask.benefits}条</small></span></li>)}</ul>
+          <h3>再问这几样<small>{asked.length}样</small></h3>
+          <ul class="fl">{asked.map(([question, benefits]) => <li key={question}><Icon name="chat" /><span>{question}<small>关系到{benefits}条</small></span></li>)}</ul>
         </>
       )}
       {child.next.length > 0 && (
@@ -133,16 +145,19 @@ function Peek({ child, screening, names }: { readonly child: ChildAnswer; readon
           <ol class="road">{child.next.map((one) => <li class="later" key={`${one.date}${one.say}`}><b class="num">{sayDate(one.date)}</b><br />{one.say}</li>)}</ol>
         </>
       )}
-      {LEDGER.map((shown) => {
-        const rows = child.services.filter((one) => one.shown === shown);
-        if (rows.length === 0) return null;
-        return (
-          <section key={shown}>
-            <h3>{SHOWN_WORDS[shown].say}<small>{rows.length}项</small></h3>
-            <ul class="fl">{rows.map((one) => <li key={one.number}><Mark shown={shown} class="m" /><a href={`/catalogue/${one.number}`} target="_blank" rel="noreferrer">{one.number} {nameOf(one.number)}</a></li>)}</ul>
-          </section>
-        );
-      })}
+      {rest.map((shown) => <Answers key={shown} child={child} screening={screening} shown={shown} />)}
     </aside>
+  );
+}
+
+function Answers({ child, screening, shown }: { readonly child: ChildAnswer; readonly screening: ScreeningAnswer; readonly shown: Shown }) {
+  const rows = child.services.filter((one) => one.shown === shown);
+  if (rows.length === 0) return null;
+  const nameOf = (number: number) => screening.totals.services.find((service) => service.number === number)?.name ?? '';
+  return (
+    <section>
+      <h3>{SHOWN_WORDS[shown].say}<small>{rows.length}项</small></h3>
+      <ul class="fl">{rows.map((one) => <li key={one.number}><Mark shown={shown} class="m" /><a href={`/catalogue/${one.number}`} target="_blank" rel="noreferrer">{one.number} {nameOf(one.number)}</a></li>)}</ul>
+    </section>
   );
 }

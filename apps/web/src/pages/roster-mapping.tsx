@@ -10,7 +10,7 @@ export function MappingView({ reading, busy, onColumn }: {
 }) {
   return (
     <div class="frame" tabIndex={0} role="region" aria-label="每列读成什么" aria-busy={busy}>
-      <table class="dt">
+      <table class="dt columns">
         <thead><tr><th scope="col">列</th><th scope="col">表头</th><th scope="col">读成</th><th scope="col">怎么认出来的</th></tr></thead>
         {reading.sheets.map((sheet) => <SheetRows key={sheet.name} sheet={sheet} reading={reading} onColumn={onColumn} />)}
       </table>

@@ -104,7 +104,7 @@ function Opened({ work, actions }: { readonly work: Work; readonly actions: Work
   if (!reading) return null;
   const children = reading.sheets.reduce((sum, sheet) => sum + sheet.children, 0);
   const weight = weigh(reading);
-  const counts: Record<View, number | undefined> = { columns: undefined, problems: weight.error + weight.warning, services: screening?.totals.services.length, children: screening?.totals.children };
+  const counts: Record<View, number | undefined> = { columns: undefined, problems: weight.error + weight.warning, services: undefined, children: screening?.totals.children };
   return (
     <>
       <Head work={work} actions={actions} children={children} doubt={doubtful(work)} />
