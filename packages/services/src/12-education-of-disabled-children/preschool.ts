@@ -46,6 +46,7 @@ export const preschoolFees: ListedBenefit = {
   renewal: '每年9月重新申请。',
   refused: { show: '能适应的残疾孩子，普惠性幼儿园要收；家里困难的免保教费。有争议的，请县教育局评估。', en: 'Inclusive kindergartens take disabled children able to adapt, without fee in hardship; the county assesses disputes.', cite: kindergartenMustTake, complainTo: '县（市、区）教育局' },
   notes: [
+    { kind: 'info', say: '和第2项的困难资助是同一笔费用，不会免两次。', en: 'It is the same fee as the hardship aid of row 2, not waived twice.' },
     { kind: 'info', when: oneOf(grade, 'k3'), say: '大班从2025年秋季起全都免保教费，不用另外申请。饭钱不免。', en: 'The last year is free for all since autumn 2025; meals are not.', cite: [cite('freePreschoolGuangxi', '大班免费', 'repost')] },
     { kind: 'info', say: '幼儿园不收孩子的，可以要求县教育局请专家评估，再安排。', en: 'Where a kindergarten does not take the child, ask the county bureau for an assessment.', cite: [kindergartenMustTake] },
     { kind: 'info', when: oneOf(disability, 'diagnosed'), say: '有诊断还没有证的，先办残疾人证（第11项），同时问幼儿园能不能先用诊断证明。', en: 'Diagnosed without a certificate: apply for it (row 11) and ask whether the diagnosis serves meanwhile.' },

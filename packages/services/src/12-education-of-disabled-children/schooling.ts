@@ -27,7 +27,7 @@ export const schoolPlace: ListedBenefit = {
   strength: 'right',
   entitled: all(
     rule('disabled-child', [placement, twelveYears], disabled),
-    rule('school-age', [placement, cite('compulsoryEducation', '19', 'official')], compulsoryStage),
+    rule('placed-at-school-age', [placement, cite('compulsoryEducation', '19', 'official')], compulsoryStage),
   ),
   procedure: {
     id: 'disabled-school-place',
@@ -131,6 +131,6 @@ export const specialCosts: ListedBenefit = {
   refused: { show: '清单写了：对残疾学生特殊学习用品、教育训练、交通费等予以补助。', en: 'The list says that learning aids, training and transport of disabled pupils are aided.', cite: specialCostsListed, complainTo: '县（市、区）教育局、残联' },
   notes: [
     { kind: 'info', say: '补多少、谁来发，由当地定，没有统一的数。', en: 'How much and by whom is set locally.' },
-    { kind: 'info', when: not(oneOf(disability, 'none')), say: '助听器、假肢、康复训练这些，7岁以前还可以申请康复救助（11.2）。', en: 'Hearing aids, limbs and rehabilitation: before the age of 7 also row 11.2.' },
+    { kind: 'info', when: not(oneOf(disability, 'none')), say: '助听器、假肢、康复训练这些，还可以看第11项的康复救助。', en: 'Hearing aids, limbs and rehabilitation: see row 11 too.' },
   ],
 };
