@@ -30,8 +30,6 @@ const SAMPLES: Readonly<Record<string, number | string>> = {
   'housing-area-limit': 1_300,
   'housing-newcomer-way': 'permitYears',
   'housing-permit-years': 1,
-  'housing-contract-years': 1,
-  'housing-insurance-months': 12,
   'training-other-groups': 'namedOnly',
   'federation-preschool-aid': 'paid',
   'disabled-pupil-costs': 'school',

@@ -47,8 +47,8 @@ export const parentsPermit: ChoiceFact = {
     { value: 'none', label: '都没有', en: 'neither' },
   ],
   changes: [
-    { to: 'both', act: '父母两个人都办居住证', en: 'both parents apply for residence permits', ...PERMIT_ACT },
     { to: 'one', from: ['none'], act: '父母中一个人先办居住证', en: 'one parent applies for a residence permit', ...PERMIT_ACT },
+    { to: 'both', act: '父母两个人都办居住证', en: 'both parents apply for residence permits', ...PERMIT_ACT },
   ],
   headings: ['父母居住证', '居住证'],
   spellings: { both: ['双方都有', '父母都有', '双方', '有', '是', '√', '已办'], one: ['一方有', '父亲有', '母亲有', '一方', '有', '是', '√', '已办'], none: ['无', '没有', '都没有', '否', '×', '未办'] },
