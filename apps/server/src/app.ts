@@ -1,5 +1,4 @@
 import fastifyHelmet from '@fastify/helmet';
-import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import { readAs } from '@tongxing/contracts';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -16,8 +15,6 @@ import { loadServerRules } from './rules.ts';
 import { serveWeb } from './web.ts';
 
 const BODY_LIMIT = 1024 * 1024;
-const ROSTER_LIMIT = 64 * 1024 * 1024;
-const FIELD_LIMIT = 256 * 1024;
 
 /** The whole server, not yet listening. Bodies are never logged: they are about children. */
 export async function createApp(config: Pick<Config, 'trial'>): Promise<FastifyInstance> {
@@ -32,11 +29,11 @@ export async function createApp(config: Pick<Config, 'trial'>): Promise<FastifyI
   // Answers are made by the presenters of the contracts; the tests hold them to their schemas.
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   await app.register(fastifyRateLimit, { global: false });
-  await app.register(fastifyMultipart, { limits: { fileSize: ROSTER_LIMIT, files: 1, fields: 10, fieldSize: FIELD_LIMIT } });
   await describeApi(app);
   await app.register(async (api) => {
-    api.addHook('onRequest', async (_request, reply) => {
+    api.addHook('onRequest', (_request, reply, done) => {
       void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
+      done();
     });
     await api.register(eligibilityRoutes, { rules });
     await api.register(questionRoutes, { rules });

@@ -1,7 +1,7 @@
 import { areDistrictsOfOneCity, benefits, deriveMove, loadRules, readRegions, trialRows, type Rules } from '@tongxing/services';
 import china from '@tongxing/services/china.json' with { type: 'json' };
 import townships from '@tongxing/services/guangxi-townships.json' with { type: 'json' };
-import { compile, type Derivation, type Program } from '@tongxing/policy';
+import { compile, fromDayNumber, type Derivation, type Program } from '@tongxing/policy';
 import server from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 
@@ -17,12 +17,17 @@ export interface ServerRules extends Rules {
   readonly trial: boolean;
 }
 
-const HOURS_AHEAD = 8;
-const HOUR_MS = 3_600_000;
+const AHEAD_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
 
-/** Today in China, as a plain date, wherever the server stands. */
-function todayInChina(): string {
-  return new Date(Date.now() + HOURS_AHEAD * HOUR_MS).toISOString().slice(0, 10);
+/** Today in China, as a plain date, wherever the server stands; each day is written once. */
+function clock(): () => string {
+  let [day, text] = [Number.NaN, ''];
+  return () => {
+    const now = Math.floor((Date.now() + AHEAD_MS) / DAY_MS);
+    if (now !== day) [day, text] = [now, fromDayNumber(now)];
+    return text;
+  };
 }
 
 const MOST_PROGRAMS = 500;
@@ -46,5 +51,5 @@ function keptPrograms(rules: Rules): ServerRules['programFor'] {
 export function loadServerRules({ trial }: Pick<Config, 'trial'>): ServerRules {
   const rules = loadRules(readRegions(china, townships), trial ? trialRows : []);
   const move: Derivation = { fact: 'move', from: ['hukou', 'residence'], derive: (situation) => deriveMove(situation, (a, b) => areDistrictsOfOneCity(rules.regions, a, b)) };
-  return { ...rules, trial, derivations: [move], programFor: keptPrograms(rules), today: todayInChina };
+  return { ...rules, trial, derivations: [move], programFor: keptPrograms(rules), today: clock() };
 }

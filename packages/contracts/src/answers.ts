@@ -25,15 +25,15 @@ export const cause = z.object({
   kind: z.enum(['fact', 'private', 'parameter', 'confirm', 'conflict']).describe('A fact that can be asked, a private one, a value that no place has set, a rule to confirm, sources that disagree'),
   about: z.string().describe('Id of the fact or parameter, or the rule'),
   say: z.string().describe('One sentence in Chinese'),
-  sayEn: z.string(),
+  sayEn: z.string().optional(),
 }).meta({ id: 'Cause', description: 'Why an answer is unknown' });
 
 /** One line of the two columns 规定 and 孩子的情况, with the lines that it rests on. */
 export interface Line {
   rule: string;
-  ruleEn: string;
+  ruleEn?: string | undefined;
   child: string;
-  childEn: string;
+  childEn?: string | undefined;
   truth: boolean | null;
   sources: string[];
   trial?: boolean | undefined;
@@ -41,9 +41,9 @@ export interface Line {
 }
 export const line: z.ZodType<Line> = z.lazy(() => z.object({
   rule: z.string().describe('What the rule asks'),
-  ruleEn: z.string(),
+  ruleEn: z.string().optional(),
   child: z.string().describe('What is known of this child'),
-  childEn: z.string(),
+  childEn: z.string().optional(),
   truth: z.boolean().nullable().describe('How the two meet; null is unknown'),
   sources: z.array(z.string()).describe('Keys of sources'),
   trial: z.boolean().optional().describe('Rests on a sample value 示例'),
@@ -54,12 +54,12 @@ export const amount = z.object({
   fen: z.int(),
   per: periodSchema,
   say: z.string().describe('每月800元, with 示例 where it is a sample'),
-  sayEn: z.string(),
+  sayEn: z.string().optional(),
   source: z.string().describe('Key of the source of the value'),
   from: z.string().describe('The day from which the value is in force'),
 }).meta({ id: 'Amount', description: 'A known sum, never a guess' });
 
-/** The answer for one benefit. What explains it is absent where only verdicts were asked for. */
+/** The answer for one benefit. What explains it is absent where only verdicts were asked for, English where it was not. */
 export const benefitAnswer = z.object({
   benefit: z.string().describe('Id of the benefit: 13.1, 2.2-last-year'),
   name: z.string().optional(),

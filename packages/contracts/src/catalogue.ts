@@ -106,6 +106,8 @@ export const servicesResponse = z.object({ headings: z.array(z.string()), servic
   .meta({ id: 'ServicesResponse', description: 'The list' });
 export type ServicesResponse = z.infer<typeof servicesResponse>;
 
+export const sourcesResponse = z.object({ sources: z.array(source) }).meta({ id: 'SourcesResponse', description: 'Every source on which some rule or value rests' });
+
 export const parametersQuery = z.strictObject({
   area: area.optional().describe('Only rows that count in this place'),
   id: z.string().optional().describe('Only this parameter'),

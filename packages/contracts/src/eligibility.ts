@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { childAnswer, remark, source } from './answers.ts';
 import { sentence } from './problems.ts';
-import { dateSchema, situationSchema } from './situation.ts';
-
-const MOST_CHILDREN = 20;
+import { dateSchema, MOST_CHILDREN, situationSchema } from './situation.ts';
 
 /** What every question about a household is asked with: facts said of all, then each child; a child's own word goes before the household's. */
 export const household = {
@@ -17,6 +15,7 @@ export const household = {
 export const eligibilityRequest = z.strictObject({
   ...household,
   reasons: z.boolean({ error: sentence('reasons 写 true 或者 false。', 'reasons is true or false.') }).optional().describe('Whether each benefit carries its names, causes, amounts and reasons (the default); verdicts alone are faster'),
+  english: z.boolean({ error: sentence('english 写 true 或者 false。', 'english is true or false.') }).optional().describe('Whether English stands beside the Chinese; absent: no'),
 }).meta({ id: 'EligibilityRequest', description: 'A household to be checked against the whole list' });
 export type EligibilityRequest = z.infer<typeof eligibilityRequest>;
 
@@ -25,6 +24,6 @@ export const eligibilityResponse = z.object({
   trial: z.boolean().optional().describe('Sample values 示例 are loaded on this server'),
   remarks: z.array(remark),
   children: z.array(childAnswer).describe('In the order in which the children were sent'),
-  sources: z.array(source).optional().describe('Every source of the list by its key, where reasons were asked for'),
+  sources: z.array(source).optional().describe('The sources by their keys, from the command line; the server has them at /api/sources'),
 }).meta({ id: 'EligibilityResponse', description: 'Every benefit of the list for each child' });
 export type EligibilityResponse = z.infer<typeof eligibilityResponse>;

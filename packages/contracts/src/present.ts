@@ -2,70 +2,80 @@ import { explainAmount, explainCause, explainReason, citationKey, type Amount, t
 import { benefits, facts, placeOf, regionName, type BenefitCheck, type ChildCheck, type ListedBenefit, type Rules } from '@tongxing/services';
 import type { BenefitAnswer, ChildAnswer, Line, Remark } from './answers.ts';
 
+/** Whether English stands beside the Chinese; it does where nothing is said. */
+export interface PresentOptions {
+  readonly english?: boolean;
+}
+
 const listed: ReadonlyMap<string, ListedBenefit> = new Map(benefits.map((benefit) => [benefit.id, benefit]));
 const areaFacts = facts.filter((fact) => fact.type === 'area');
 
 /** The one form of an answer, for the server and the command line alike. `asOf` is the day for which it was decided. */
-export function presentDecision(decision: Decision, situation: Situation, rules: Rules, asOf: string): BenefitAnswer {
-  const { benefit } = decision;
+export function presentDecision(decision: Decision, situation: Situation, rules: Rules, asOf: string, { english = true }: PresentOptions = {}): BenefitAnswer {
+  const { benefit, verdict, shown, certainty, trial, missing, causes, amount } = decision;
   const about = listed.get(benefit.id);
   return {
     benefit: benefit.id,
-    ...(about ? { name: about.name, nameEn: about.en } : {}),
+    ...(about && { name: about.name }),
+    ...(about && english && { nameEn: about.en }),
     subject: benefit.subject,
     strength: benefit.strength,
-    verdict: decision.verdict,
-    shown: decision.shown,
-    certainty: decision.certainty,
-    trial: decision.trial,
-    missing: [...decision.missing],
-    causes: decision.causes.map((cause) => ({ kind: cause.kind, about: aboutOf(cause), say: explainCause(cause, benefit.entitled, 'zh'), sayEn: explainCause(cause, benefit.entitled, 'en') })),
-    ...(decision.amount ? { amount: presentAmount(decision.amount) } : {}),
-    reason: presentReason(decision.reason, situation, rules, asOf),
+    verdict,
+    shown,
+    certainty,
+    trial,
+    missing: [...missing],
+    causes: causes.map((cause) => presentCause(cause, decision, english)),
+    ...(amount && { amount: presentAmount(amount, english) }),
+    reason: presentReason(decision.reason, situation, rules, asOf, { english }),
   };
 }
 
-function aboutOf(cause: Cause): string {
-  if ('fact' in cause) return cause.fact;
-  return 'parameter' in cause ? cause.parameter : cause.rule;
+/** Why an answer is unknown, with its sentence. */
+export function presentCause(cause: Cause, { benefit }: Pick<Decision, 'benefit'>, english: boolean): NonNullable<BenefitAnswer['causes']>[number] {
+  const say = (language: 'zh' | 'en'): string => explainCause(cause, benefit.entitled, language);
+  const about = 'fact' in cause ? cause.fact : 'parameter' in cause ? cause.parameter : cause.rule;
+  return { kind: cause.kind, about, say: say('zh'), ...(english && { sayEn: say('en') }) };
 }
 
-function presentAmount(amount: Amount): NonNullable<BenefitAnswer['amount']> {
+/** A known sum with its source. */
+export function presentAmount(amount: Amount, english: boolean): NonNullable<BenefitAnswer['amount']> {
   const { fen, per, row } = amount;
-  return { fen, per, say: explainAmount(amount, 'zh'), sayEn: explainAmount(amount, 'en'), source: citationKey(row.cite), from: row.from };
+  return { fen, per, say: explainAmount(amount, 'zh'), ...(english && { sayEn: explainAmount(amount, 'en') }), source: citationKey(row.cite), from: row.from };
 }
 
-/** The reasons of a decision: each line the rule, the child, how they meet and the sources, in both languages. */
-export function presentReason(reason: Reason, situation: Situation, rules: Rules, asOf: string): Line {
+/** The reasons of a decision: each line the rule, the child, how they meet and the sources. */
+export function presentReason(reason: Reason, situation: Situation, rules: Rules, asOf: string, { english = true }: PresentOptions = {}): Line {
   const place = placeOf(situation, rules, asOf);
   const areaName = (code: string): string => regionName(rules.regions, code).full;
-  const zh = explainReason(reason, situation, { language: 'zh', place, areaName });
-  return beside(zh, explainReason(reason, situation, { language: 'en', place, areaName }));
+  const read = (language: 'zh' | 'en'): ReasonLine => explainReason(reason, situation, { language, place, areaName });
+  return beside(read('zh'), english ? read('en') : undefined);
 }
 
 /** Two readings of one reason, in the two languages, as one tree. */
-function beside(zh: ReasonLine, en: ReasonLine): Line {
+function beside(zh: ReasonLine, en: ReasonLine | undefined): Line {
   return {
     rule: zh.rule,
-    ruleEn: en.rule,
+    ...(en && { ruleEn: en.rule }),
     child: zh.child,
-    childEn: en.child,
+    ...(en && { childEn: en.child }),
     truth: zh.truth,
     sources: [...new Set(zh.cite.map((cite) => cite.key))],
-    ...(zh.trial ? { trial: true } : {}),
-    of: zh.of.map((part, index) => beside(part, en.of[index] ?? part)),
+    ...(zh.trial && { trial: true }),
+    of: zh.of.map((part, index) => beside(part, en?.of[index])),
   };
 }
 
 /** One child against the whole list. */
-export function presentCheck(check: ChildCheck, rules: Rules): ChildAnswer {
-  const one = ({ decision }: BenefitCheck): BenefitAnswer => presentDecision(decision, check.situation, rules, check.asOf);
+export function presentCheck(check: ChildCheck, rules: Rules, options: PresentOptions = {}): ChildAnswer {
+  const { english = true } = options;
+  const one = ({ decision }: BenefitCheck): BenefitAnswer => presentDecision(decision, check.situation, rules, check.asOf, options);
   return {
     counts: { ...check.counts },
     services: check.services.map(({ service, shown, items }) => ({
       number: service.number,
       name: service.official,
-      nameEn: service.en,
+      ...(english && { nameEn: service.en }),
       shown,
       items: items.map(({ item, shown: best, benefits: held }) => ({ id: item.id, shown: best, benefits: held.map(one) })),
     })),
@@ -76,7 +86,7 @@ export function presentCheck(check: ChildCheck, rules: Rules): ChildAnswer {
 export function remarksOn(situation: Situation, { regions }: Pick<Rules, 'regions'>, path = ''): readonly Remark[] {
   return areaFacts.flatMap((fact): Remark[] => {
     const code = situation[fact.id];
-    if (typeof code !== 'string') return [];
+    if (typeof code !== 'string' || regions.byCode.has(code)) return [];
     const name = regionName(regions, code);
     const at = `${path}${fact.id}`;
     if (name.problem) return [{ path: at, code: 'unknownArea', message: `${fact.label}：代码${code}不在行政区划表里，照样保留，按前几位判断。请核对。`, messageEn: `${fact.en}: the code ${code} is in no table; it was kept and read by its first digits. Please check it.` }];

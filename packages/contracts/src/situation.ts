@@ -25,6 +25,9 @@ export function factSentence(fact: Fact): string {
   }
 }
 
+/** Children of one household in one request. */
+export const MOST_CHILDREN = 20;
+
 /** A division code: of a province, prefecture, county or township. */
 export const AREA_CODE = /^\d{2}(?:\d{2}(?:\d{2}(?:\d{3})?)?)?$/;
 

@@ -1,5 +1,5 @@
 import {
-  factsResponse, parametersQuery, parametersResponse, placeQuery, presentFacts, presentParameters, presentService, presentServices, serviceDetail, serviceNumber, servicesResponse, settingsResponse, type ParametersQuery, type PlaceQuery,
+  factsResponse, parametersQuery, parametersResponse, placeQuery, presentFacts, presentParameters, presentService, presentServices, presentSources, serviceDetail, serviceNumber, servicesResponse, settingsResponse, sourcesResponse, type ParametersQuery, type PlaceQuery,
 } from '@tongxing/contracts';
 import type { Place } from '@tongxing/policy';
 import { services } from '@tongxing/services';
@@ -38,6 +38,10 @@ export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonl
   app.get<{ Querystring: ParametersQuery }>('/parameters', {
     schema: { tags, operationId: 'listParameters', summary: 'Dated values by area, each with its source', querystring: parametersQuery, response: responses('Values and their sources', parametersResponse, 422) },
   }, (request, reply) => sendCached(request, reply, kept(`parameters@${request.query.area ?? '*'}@${request.query.id ?? '*'}`, () => presentParameters(rules, request.query))));
+
+  app.get('/sources', {
+    schema: { tags, operationId: 'listSources', summary: 'Every law, notice and list that is cited, with how sure it is', response: responses('Sources by their keys', sourcesResponse) },
+  }, (request, reply) => sendCached(request, reply, kept('sources', () => ({ sources: presentSources(rules) }))));
 
   app.get('/settings', {
     schema: { tags, operationId: 'getSettings', summary: 'Whether sample values are loaded, and the version', response: responses('The settings', settingsResponse) },

@@ -1,7 +1,8 @@
-import { eligibilityRequest, eligibilityResponse, presentCheck, presentSources, type EligibilityRequest } from '@tongxing/contracts';
+import { eligibilityRequest, eligibilityResponse, presentCheck, readEligibility, type EligibilityRequest } from '@tongxing/contracts';
 import type { Situation } from '@tongxing/policy';
 import { checkChild, completeSituation } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
+import { MalformedError } from '../errors.ts';
 import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 import { readHousehold } from './household.ts';
@@ -18,14 +19,17 @@ function writeFast(said: Situation, asOf: string, rules: ServerRules): string {
 /** `POST /eligibility`: a household in, every benefit of the list for each child out. Nothing of it is kept or logged. */
 export async function eligibilityRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
   const trial = rules.trial ? '"trial":true,' : '';
-  const sources = `,"sources":${JSON.stringify(presentSources(rules))}`;
   app.post<{ Body: EligibilityRequest }>('/eligibility', {
+    validatorCompiler: () => (body: unknown) => {
+      const read = readEligibility(body);
+      return read.ok ? { value: read.value } : { error: new MalformedError(read.problems) };
+    },
     schema: { tags: ['check'], operationId: 'checkEligibility', summary: 'Check the children of a household against the whole list', body: eligibilityRequest, response: responses('Every benefit of the list for each child', eligibilityResponse, 400, 413, 415, 422) },
   }, (request, reply) => {
-    const { reasons = true } = request.body;
+    const { reasons = true, english = false } = request.body;
     const { asOf, children, remarks } = readHousehold(request.body, rules);
-    const writeOne = (said: Situation): string => (reasons ? JSON.stringify(presentCheck(checkChild(said, rules, asOf), rules)) : writeFast(said, asOf, rules));
+    const writeOne = (said: Situation): string => (reasons ? JSON.stringify(presentCheck(checkChild(said, rules, asOf), rules, { english })) : writeFast(said, asOf, rules));
     void reply.type('application/json; charset=utf-8');
-    return reply.send(`{"asOf":"${asOf}",${trial}"remarks":${JSON.stringify(remarks)},"children":[${children.map(writeOne).join()}]${reasons ? sources : ''}}`);
+    return reply.send(`{"asOf":"${asOf}",${trial}"remarks":${JSON.stringify(remarks)},"children":[${children.map(writeOne).join()}]}`);
   });
 }

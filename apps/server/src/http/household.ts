@@ -1,5 +1,5 @@
 import { remarksOn, type EligibilityRequest, type Remark } from '@tongxing/contracts';
-import type { FactValue, Situation } from '@tongxing/policy';
+import type { Situation } from '@tongxing/policy';
 import { facts, plainCode } from '@tongxing/services';
 import type { ServerRules } from '../rules.ts';
 
@@ -14,18 +14,18 @@ export interface Household {
 
 type Sent = Pick<EligibilityRequest, 'asOf' | 'household' | 'children'>;
 
-/** Puts what is said of the household under each child's own words, and cuts padded codes (450100) to their level. */
+/** Puts what is said of the household under each child's own words, and cuts padded codes (450100) to their level. Runs for every request: it copies only what it must. */
 export function readHousehold(sent: Sent, rules: ServerRules): Household {
-  const children = sent.children.map((child) => withPlainCodes({ ...sent.household, ...child }));
+  const children = sent.children.map((child) => withPlainCodes(sent.household ? { ...sent.household, ...child } : child, rules));
   const remarks = children.flatMap((situation, index) => remarksOn(situation, rules, `children.${index}.`));
   return { asOf: sent.asOf ?? rules.today(), children, remarks };
 }
 
-function withPlainCodes(said: Readonly<Record<string, unknown>>): Situation {
-  const situation = said as Record<string, FactValue | undefined>;
+function withPlainCodes(said: Readonly<Record<string, unknown>>, { regions }: ServerRules): Situation {
+  let situation = said as Situation;
   for (const id of areaFacts) {
     const code = situation[id];
-    if (typeof code === 'string') situation[id] = plainCode(code);
+    if (typeof code === 'string' && !regions.byCode.has(code)) situation = { ...situation, [id]: plainCode(code) };
   }
   return situation;
 }

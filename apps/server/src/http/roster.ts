@@ -1,6 +1,7 @@
 import {
   readAs, rosterMapping, rosterReadFields, rosterReadRequest, rosterReadResponse, rosterScreenFields, rosterScreenRequest, rosterScreenResponse, sentence, split, type ErrorAnswer, type RosterMapping, type RosterScreenFields,
 } from '@tongxing/contracts';
+import fastifyMultipart from '@fastify/multipart';
 import { writeTemplate } from '@tongxing/roster';
 import { rosterFields, TEMPLATE_NOTES, templateFields } from '@tongxing/screening';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +12,8 @@ import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 
 const A_MINUTE = 60;
+const FILE_BYTES = 64 * 1024 * 1024;
+const FIELD_BYTES = 256 * 1024;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const TYPES: Readonly<Record<RosterJob['want'], string>> = { reading: 'application/json; charset=utf-8', json: 'application/json; charset=utf-8', xlsx: XLSX, csv: 'text/csv; charset=utf-8' };
 
@@ -61,6 +64,7 @@ function readFields(schema: typeof rosterReadFields | typeof rosterScreenFields,
 
 /** Roster in, answers out. The file lives in one thread for one request: nothing of it is stored or logged. */
 export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
+  await app.register(fastifyMultipart, { limits: { fileSize: FILE_BYTES, files: 1, fields: 10, fieldSize: FIELD_BYTES } });
   const config = { rateLimit: { max: A_MINUTE, timeWindow: '1 minute' } };
   const form = { consumes: ['multipart/form-data'], tags: ['roster'] };
   const unchecked = () => () => true;

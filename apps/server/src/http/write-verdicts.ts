@@ -12,7 +12,7 @@ interface Piece {
 /** The verdict behind each of the five answers: they tell it. */
 const VERDICT: Readonly<Record<Shown, string>> = { canHave: 'entitled', oneAnswerAway: 'unknown', notSettledLocally: 'unknown', notAsked: 'unknown', notNow: 'notEntitled' };
 
-/** The whole list as pieces of text, in order. Made once: an answer without reasons is then a matter of choosing among five texts, 120 times. */
+/** The whole list as pieces of text, in order. Made once: an answer without reasons is then a matter of choosing among five texts, some eighty times. */
 function piecesOfList(): readonly Piece[] {
   const at = new Map(benefits.map((benefit, index) => [benefit.id, index]));
   const pieces: Piece[] = [];
@@ -20,15 +20,16 @@ function piecesOfList(): readonly Piece[] {
     pieces.push({ of: ids.map((id) => at.get(id) ?? 0), texts: SHOWN.map(text), counted });
   };
   services.forEach((service, row) => {
-    const head = service.items[0].benefits.map((benefit) => benefit.id);
-    add(head, (shown) => `${row > 0 ? ',' : ''}{"number":${service.number},"shown":"${shown}","items":[`, true);
+    const headIds = service.items[0].benefits.map((benefit) => benefit.id);
+    add(headIds, (shown) => `${row > 0 ? ',' : ''}{"number":${service.number},"shown":"${shown}","items":[`, true);
     service.items.forEach((item, place) => {
       const ids = item.benefits.map((benefit) => benefit.id);
-      add(ids, (shown) => `${place > 0 ? ',' : ''}{"id":"${item.id}","shown":"${shown}","benefits":[`);
-      const [lastItem, lastBenefit] = [place === service.items.length - 1, ids.length - 1];
+      const head = (shown: Shown): string => `${place > 0 ? ',' : ''}{"id":"${item.id}","shown":"${shown}","benefits":[`;
+      const end = place === service.items.length - 1 ? ']}]}' : ']}';
+      if (ids.length > 1) add(ids, head);
       ids.forEach((id, index) => {
-        const end = index < lastBenefit ? '' : lastItem ? ']}]}' : ']}';
-        add([id], (shown) => `${index > 0 ? ',' : ''}{"benefit":${JSON.stringify(id)},"verdict":"${VERDICT[shown]}","shown":"${shown}"}${end}`);
+        const before = ids.length > 1 ? (index > 0 ? () => ',' : () => '') : head;
+        add([id], (shown) => `${before(shown)}{"benefit":${JSON.stringify(id)},"verdict":"${VERDICT[shown]}","shown":"${shown}"}${index < ids.length - 1 ? '' : end}`);
       });
     });
   });
