@@ -7,7 +7,7 @@ import { HEADINGS, items, parameters, services, sources, type Service } from '@t
 import { ROOT } from './source-files.ts';
 
 const FOLDER = 'packages/services/src';
-const CERTAINTIES: readonly string[] = ['official', 'repost', 'toConfirm'];
+const CERTAINTIES: ReadonlySet<string> = new Set(['official', 'repost', 'toConfirm']);
 
 /** An article as a law.md lists it. */
 interface Article {
@@ -119,7 +119,7 @@ test('every article names a known source and one of the three certainties, once 
   const ids = new Set<string>(Object.values(sources).map(({ id }) => id));
   const wrong = [...services.map(lawOf), LAW_OF_SEVERAL].flatMap((path) => articlesOf(path).flatMap(({ key, checked }, index, all) => [
     ...(ids.has(key.split('#')[0] ?? '') ? [] : [`${path}: [${key}] names no source of sources.ts`]),
-    ...(CERTAINTIES.includes(checked) ? [] : [`${path}: [${key}] needs "checked: official | repost | toConfirm" on the line below`]),
+    ...(CERTAINTIES.has(checked) ? [] : [`${path}: [${key}] needs "checked: official | repost | toConfirm" on the line below`]),
     ...(all.findIndex((one) => one.key === key) === index ? [] : [`${path}: [${key}] stands twice; join the two`]),
   ]));
   assert.deepEqual(wrong, []);

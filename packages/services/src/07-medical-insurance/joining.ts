@@ -2,25 +2,26 @@ import { all, always, any, not, number, oneOf, rule, unsettled, window } from '@
 import { disability, insurance, insuranceMissedYears } from '../facts/child.ts';
 import type { ListedBenefit, Note } from '../model.ts';
 import { offices } from '../offices.ts';
+import type { PublishedParameter } from '../parameter.ts';
 import { papers } from '../papers.ts';
 import { born, minor } from '../people.ts';
 import { cite, RECHECK_INSURANCE } from '../sources.ts';
 import { actInForce, aided, aidedFixed, aidedInFull, byHukou, byPermit, bySchool, freeForThisYear, hukouInGuangxi, inPeriod, listed, mayJoinHere, newborn, oneCover, waiting, whoMayJoin } from './conditions.ts';
 import * as p from './parameters.ts';
 
-const months = (parameter: typeof p.waitingMonths): number => Number(parameter.rows[0]?.value);
-const fixed = months(p.waitingMonths);
-const longBreak = months(p.longBreakMonths);
-const newbornTerm = months(p.newbornMonths);
+const valueOf = (parameter: PublishedParameter): number => Number(parameter.rows[0]?.value);
+const fixed = valueOf(p.waitingMonths);
+const longBreak = valueOf(p.longBreakMonths);
+const newbornTerm = valueOf(p.newbornMonths);
 
 const online = { kind: '网上或银行', en: 'online or at a bank', level: 'online', hotline: '12393', note: '微信、支付宝里找城乡居民医保缴费；税务热线12366' } as const;
 const payHere = [offices.village, online, offices.insurance] as const;
 
 /** What every payer should know: how long it takes until bills are paid, and what the Act changes. */
 const waitingNotes: readonly Note[] = [
-  { kind: 'warning', when: all(inPeriod, oneOf(insurance, 'none')), say: `今年没有参保的，现在交明年的，也要等${fixed}个月才能报销。`, en: `Without cover this year, paying now for the next one still means ${fixed} months of waiting.`, cite: [waiting] },
-  { kind: 'warning', when: number(insuranceMissedYears, 'atLeast', { parameter: p.secondMissedYear }), say: `连着断了好几年的：先等${fixed}个月，第二年起每多断一年再加${months(p.waitingAdded)}个月。补交断掉那几年的，补一年少等${months(p.waitingAdded)}个月。`, en: `After several missed years: ${fixed} months, and ${months(p.waitingAdded)} more for each further year; each year paid up takes ${months(p.waitingAdded)} off.`, cite: [waiting] },
-  { kind: 'warning', when: number(insuranceMissedYears, 'atLeast', { parameter: p.longBreakYears }), say: `断了${months(p.longBreakYears)}年或者更久的，补交以后也至少等${longBreak}个月。`, en: `After ${months(p.longBreakYears)} missed years or more at least ${longBreak} months remain, whatever is paid up.`, cite: [waiting] },
+  { kind: 'warning', when: all(inPeriod, oneOf(insurance, 'none')), say: `今年没有参保的，现在交明年的，也要等${fixed}个月才能报销。出生${newbornTerm}个月以内的不用等。`, en: `Without cover this year, paying now for the next one still means ${fixed} months of waiting, except within ${newbornTerm} months of birth.`, cite: [waiting] },
+  { kind: 'warning', when: number(insuranceMissedYears, 'atLeast', { parameter: p.secondMissedYear }), say: `连着断了好几年的：先等${fixed}个月，第二年起每多断一年再加${valueOf(p.waitingAdded)}个月。补交断掉那几年的，补一年少等${valueOf(p.waitingAdded)}个月。`, en: `After several missed years: ${fixed} months, and ${valueOf(p.waitingAdded)} more for each further year; each year paid up takes ${valueOf(p.waitingAdded)} off.`, cite: [waiting] },
+  { kind: 'warning', when: number(insuranceMissedYears, 'atLeast', { parameter: p.longBreakYears }), say: `断了${valueOf(p.longBreakYears)}年或者更久的，补交以后也至少等${longBreak}个月。`, en: `After ${valueOf(p.longBreakYears)} missed years or more at least ${longBreak} months remain, whatever is paid up.`, cite: [waiting] },
   { kind: 'info', when: actInForce, say: '医疗保障法已经施行：没有职工医保的人都应当参加居民医保。交多少、什么时候开始报销，由自治区定。', en: 'The Medical Security Act is in force: who has no employee cover shall join; shares and the start of benefits are set by the region.', cite: [cite('medicalSecurityLaw', '11-13', 'official')] },
 ];
 
