@@ -41,6 +41,26 @@ export function parameterTable(rows: readonly ParameterRow[]): ParameterTable {
   return table;
 }
 
+/** Of each table the codes that some row's area goes on from. */
+const goingOn = new WeakMap<ParameterTable, ReadonlySet<string>>();
+
+function codesGoingOn(table: ParameterTable): ReadonlySet<string> {
+  const known = goingOn.get(table);
+  if (known) return known;
+  const codes = new Set<string>();
+  for (const rows of table.values()) for (const { area } of rows) for (let length = 0; length < area.length; length += 1) codes.add(area.slice(0, length));
+  goingOn.set(table, codes);
+  return codes;
+}
+
+/** The shortest beginning of an area's code that reads the same values: what is made ready for it serves every area that begins so. */
+export function valueArea(table: ParameterTable, area: string): string {
+  const codes = codesGoingOn(table);
+  let length = 0;
+  while (length < area.length && codes.has(area.slice(0, length))) length += 1;
+  return area.slice(0, length);
+}
+
 /** What is set: one row; two rows of the same area that disagree; nothing; or it depends on which narrower area is meant. */
 export type ParameterFinding =
   | { readonly kind: 'set'; readonly row: ParameterRow }

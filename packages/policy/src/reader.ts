@@ -2,7 +2,7 @@ import { parametersOf, type Comparison, type Condition, type ConditionOf } from 
 import type { Citation } from './citations.ts';
 import type { Fact } from './facts.ts';
 import type { Place } from './lower.ts';
-import { findParameter, type ParameterFinding, type ParameterRow, type ParameterTable } from './parameters.ts';
+import { findParameter, valueArea, type ParameterFinding, type ParameterRow, type ParameterTable } from './parameters.ts';
 import { addMonths, inYearOf, lastYearly, type PlainDate } from './plain-date.ts';
 import { anyOf, areaRange, optionBits, type Possible } from './possible.ts';
 import { ALL_FALSE, ALL_TRUE, andAll, CERTAINTY, Child, flipAll, knownOf, orAll, reading, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Found, type Outcomes, type Reading, type Reason } from './reason.ts';
@@ -183,16 +183,17 @@ export class Reader {
 const readers = new WeakMap<ParameterTable, Map<string, Reader>>();
 const MOST_WORDS = 60_000;
 
-/** The reader of a place; kept, so that a second child costs only its reading. */
+/** The reader of a place; kept, so that a second child of the same area costs only its reading. */
 export function readerOf(place: Place): Reader {
   const kept = readers.get(place.parameters) ?? new Map<string, Reader>();
   readers.set(place.parameters, kept);
-  const key = `${place.area}@${place.asOf}`;
+  const area = valueArea(place.parameters, place.area);
+  const key = `${area}@${place.asOf}`;
   const known = kept.get(key);
   if (known) return known;
   const words = [...kept.values()].reduce((sum, reader) => sum + reader.size, 0);
   if (words > MOST_WORDS) kept.clear();
-  const made = new Reader(place);
+  const made = new Reader({ ...place, area });
   kept.set(key, made);
   return made;
 }

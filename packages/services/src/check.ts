@@ -1,4 +1,4 @@
-import { bestShown, compile, decideAll, parameterTable, SHOWN, type Benefit, type Decision, type ParameterRow, type ParameterTable, type Place, type Program, type Shown, type Situation } from '@tongxing/policy';
+import { bestShown, compile, decideAll, parameterTable, SHOWN, valueArea, type Benefit, type Decision, type ParameterRow, type ParameterTable, type Place, type Program, type Shown, type Situation } from '@tongxing/policy';
 import { deriveMove } from './facts/derive-move.ts';
 import { benefits, publishedRows, services } from './list.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
@@ -60,12 +60,13 @@ export function placeOf(situation: Situation, rules: Rules, asOf: string): Place
   return { area: typeof residence === 'string' ? residence : '', asOf, parameters: rules.parameters };
 }
 
-/** Programs by area and day, made when first needed. */
+/** Programs by area and day, made when first needed; areas that read the same values share one. */
 export function programs(rules: Rules): (area: string, asOf: string) => Program {
   const made = new Map<string, Program>();
   return (area, asOf) => {
-    const key = `${area}@${asOf}`;
-    const program = made.get(key) ?? compile(benefits, { area, asOf, parameters: rules.parameters });
+    const place: Place = { area: valueArea(rules.parameters, area), asOf, parameters: rules.parameters };
+    const key = `${place.area}@${asOf}`;
+    const program = made.get(key) ?? compile(benefits, place);
     made.set(key, program);
     return program;
   };
