@@ -51,13 +51,14 @@ export function decideAll(benefits: readonly Benefit[], situation: Situation, pl
 
 /** The truth of a condition for one child, with reasons: for a paper that is needed only sometimes, or an amount that depends. */
 export function readCondition(condition: Condition, situation: Situation, place: Place): Reason {
-  return readerOf(place).prepare(condition)(new Child(situation)).reason;
+  return readerOf(place).prepare(condition)(new Child(situation));
 }
 
 const NONE: readonly never[] = [];
 
 function decideWith(reader: Reader, benefit: Benefit, child: Child): Decision {
-  const { all, reason, certainty, trial } = reader.prepare(benefit.entitled)(child);
+  const reason = reader.prepare(benefit.entitled)(child);
+  const { all, certainty, trial } = reason;
   const verdict = toVerdict(reason.truth);
   const causes = verdict === 'unknown' ? causesOf(reason) : NONE;
   return {
@@ -88,7 +89,7 @@ function causesOf(reason: Reason): readonly Cause[] {
 /** The first amount whose condition holds, where its value is set and confirmed. */
 function findAmount(reader: Reader, benefit: Benefit, child: Child): Amount | undefined {
   for (const { when, parameter, per } of benefit.amounts ?? NONE) {
-    const { truth } = reader.prepare(when)(child).reason;
+    const { truth } = reader.prepare(when)(child);
     if (truth === null) return undefined;
     if (!truth) continue;
     const found = reader.find(parameter.id);

@@ -5,7 +5,7 @@ import type { Place } from './lower.ts';
 import { findParameter, valueArea, type ParameterFinding, type ParameterRow, type ParameterTable } from './parameters.ts';
 import { addMonths, inYearOf, lastYearly, type PlainDate } from './plain-date.ts';
 import { anyOf, areaRange, optionBits, type Possible } from './possible.ts';
-import { ALL_FALSE, ALL_TRUE, andAll, CERTAINTY, Child, flipAll, knownOf, orAll, reading, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Found, type Outcomes, type Reading, type Reason } from './reason.ts';
+import { ALL_FALSE, ALL_TRUE, andAll, CERTAINTY, Child, flipAll, knownOf, orAll, reading, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Found, type Outcomes, type Reading } from './reason.ts';
 import { STUCK, toTruth } from './truth.ts';
 import type { Cause, Truth } from './verdict.ts';
 
@@ -107,7 +107,7 @@ export class Reader {
     return (child) => {
       const inner = when(child);
       const all = confirm ? soften(inner.all, positive) : inner.all;
-      const found: Found = { of: [inner.reason], certainty: Math.max(own, inner.certainty), trial: inner.trial };
+      const found: Found = { of: [inner], certainty: Math.max(own, inner.certainty), trial: inner.trial };
       return reading(condition, all, confirm && knownOf(all) !== knownOf(inner.all) ? { ...found, causes: confirm } : found);
     };
   }
@@ -140,7 +140,7 @@ export class Reader {
     return (child) => {
       const inner = read(child);
       const all = soften(inner.all, positive);
-      return reading(condition, all, { ...found, causes: knownOf(all) === knownOf(inner.all) ? inner.reason.causes : confirm });
+      return reading(condition, all, { ...found, causes: knownOf(all) === knownOf(inner.all) ? inner.causes : confirm });
     };
   }
 
@@ -216,19 +216,18 @@ function constant(found: Reading): Read {
 /** A joined word rests on what carried it: its parts with the same truth. */
 function joined(condition: ConditionOf<'all' | 'any'>, parts: readonly Read[], table: (a: Outcomes, b: Outcomes) => Outcomes, empty: Outcomes): Read {
   return (child) => {
-    const read: Reading[] = [];
-    const of: Reason[] = [];
+    const of: Reading[] = [];
     let all = empty;
     for (const part of parts) {
-      const made = part(child);
-      read.push(made);
-      of.push(made.reason);
-      all = table(all, made.all);
+      const read = part(child);
+      of.push(read);
+      all = table(all, read.all);
     }
     const truth = toTruth(knownOf(all));
-    let [certainty, trial] = [0, false];
-    for (const part of read) {
-      if (part.reason.truth !== truth) continue;
+    let certainty = 0;
+    let trial = false;
+    for (const part of of) {
+      if (part.truth !== truth) continue;
       certainty = Math.max(certainty, part.certainty);
       trial ||= part.trial;
     }
@@ -239,7 +238,7 @@ function joined(condition: ConditionOf<'all' | 'any'>, parts: readonly Read[], t
 function negated(condition: ConditionOf<'not'>, part: Read): Read {
   return (child) => {
     const inner = part(child);
-    return reading(condition, flipAll(inner.all), { of: [inner.reason], certainty: inner.certainty, trial: inner.trial });
+    return reading(condition, flipAll(inner.all), { of: [inner], certainty: inner.certainty, trial: inner.trial });
   };
 }
 
@@ -249,8 +248,8 @@ function allLimits(condition: Condition, limits: readonly Read[]): Read {
     const read = limits.map((limit) => limit(child));
     const all = read.reduce((outcome, limit) => andAll(outcome, limit.all), ALL_TRUE);
     return reading(condition, all, {
-      rows: [...new Set(read.flatMap((limit) => limit.reason.rows))],
-      causes: knownOf(all) === STUCK ? [...new Set(read.flatMap((limit) => limit.reason.causes))] : [],
+      rows: [...new Set(read.flatMap((limit) => limit.rows))],
+      causes: knownOf(all) === STUCK ? [...new Set(read.flatMap((limit) => limit.causes))] : [],
       certainty: Math.max(...read.map((limit) => limit.certainty)),
       trial: read.some((limit) => limit.trial),
     });

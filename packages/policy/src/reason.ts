@@ -77,10 +77,10 @@ export function settled(truth: Truth): Outcomes {
   return outcomes(outcome, outcome, outcome);
 }
 
-/** What a word came to for one child, with what the answer rests on. */
-export interface Reading {
+/** What a word came to for one child: its reason, and what the answer rests on. */
+export interface Reading extends Reason {
   readonly all: Outcomes;
-  readonly reason: Reason;
+  readonly of: readonly Reading[];
   /** The least sure source that carried it, as an index of {@link CERTAINTY}. */
   readonly certainty: number;
   /** A sample value carried it. */
@@ -95,14 +95,14 @@ const NONE: readonly never[] = [];
 export interface Found {
   readonly rows?: readonly ParameterRow[];
   readonly causes?: readonly Cause[];
-  readonly of?: readonly Reason[];
+  readonly of?: readonly Reading[];
   readonly certainty?: number;
   readonly trial?: boolean;
 }
 
 /** Puts a reading together. */
 export function reading(condition: Condition, all: Outcomes, { rows = NONE, causes = NONE, of = NONE, certainty = 0, trial = false }: Found = {}): Reading {
-  return { all, reason: { condition, truth: toTruth(knownOf(all)), rows, causes, of }, certainty, trial };
+  return { condition, truth: toTruth(knownOf(all)), rows, causes, of, all, certainty, trial };
 }
 
 /** One child as the words look at it: each fact is read once, and each day written once. */
