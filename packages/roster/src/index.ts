@@ -1,5 +1,6 @@
 export { readRoster } from './read-roster.ts';
 export type { ReadOptions } from './read-roster.ts';
+export { readTable } from './read-table.ts';
 export type { AreaReading, DateValue, Field, FieldOption, FieldType, FieldValue, ResolveArea, SubjectFields } from './field.ts';
 export type { ChildRow, ColumnReading, HeaderReading, MatchedBy, Problem, RosterReading, SheetReading, SkippedRows, SkipReason } from './reading.ts';
 export type { ProblemCode, Severity } from './problems.ts';

@@ -9,12 +9,6 @@ export interface SubjectChecks {
   check(row: ChildRow, placeOf: (field: string) => ProblemPlace, troubled: ReadonlySet<string>): void;
 }
 
-interface Seen {
-  readonly sheet: string;
-  readonly row: number;
-  readonly numbered: boolean;
-}
-
 const CHILDHOOD_YEARS = 18;
 
 /** The birthday so many years on; that of 29 February is the 28th in a year that lacks it, and 18 years on the year always does. */
@@ -35,18 +29,20 @@ function covers(value: unknown, day: string): boolean {
 
 /** Prepares the checks that need to know which fields say who the row is about. `asOf` absent: ages are not looked at. */
 export function subjectChecks(subject: SubjectFields, fields: readonly Field[], list: ProblemList, asOf?: string): SubjectChecks {
-  const byNumber = new Map<string, Seen>();
-  const byName = new Map<string, Seen>();
+  const byNumber = new Map<string, ChildRow>();
+  const byName = new Map<string, ChildRow>();
   const required = fields.filter((field) => field.required === true);
 
-  function seenBefore(seen: Map<string, Seen>, key: string, row: ChildRow, numbered: boolean): string | undefined {
+  const isNumbered = (row: ChildRow): boolean => subject.idNumber !== undefined && row.values[subject.idNumber] !== undefined;
+
+  function seenBefore(seen: Map<string, ChildRow>, key: string, row: ChildRow): string | undefined {
     const before = seen.get(key);
     if (!before) {
-      seen.set(key, { sheet: row.sheet, row: row.row, numbered });
+      seen.set(key, row);
       return undefined;
     }
     // Two different valid numbers are two children of one name, born on one day.
-    if (seen === byName && numbered && before.numbered) return undefined;
+    if (seen === byName && isNumbered(row) && isNumbered(before)) return undefined;
     return before.sheet === row.sheet ? `第 ${before.row} 行` : `工作表“${before.sheet}”第 ${before.row} 行`;
   }
 
@@ -80,14 +76,14 @@ export function subjectChecks(subject: SubjectFields, fields: readonly Field[], 
     if (typeof birth === 'string') checkAge(birth, placeOf((written === undefined ? subject.idNumber : subject.birthDate) ?? ''));
     if (typeof number === 'string' && subject.idNumber !== undefined) {
       if (reading?.ok) checkNumber(row, reading, placeOf);
-      const before = seenBefore(byNumber, number, row, true);
+      const before = seenBefore(byNumber, number, row);
       if (before !== undefined) {
         list.add('duplicateId', placeOf(subject.idNumber), { other: before });
         return;
       }
     }
     if (typeof name !== 'string' || typeof birth !== 'string' || subject.name === undefined) return;
-    const before = seenBefore(byName, `${name}\n${birth}`, row, typeof number === 'string');
+    const before = seenBefore(byName, `${name}\n${birth}`, row);
     if (before !== undefined) list.add('duplicateName', placeOf(subject.name), { other: before });
   }
 
