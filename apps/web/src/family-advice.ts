@@ -11,6 +11,8 @@ import { sayDate } from './words.ts';
 /** From when time alone brings a benefit. */
 export interface Comes {
   readonly date: string;
+  /** It can be had from then; false where it hangs on an answer then. */
+  readonly sure: boolean;
   readonly note: string;
 }
 
@@ -72,7 +74,7 @@ export function adviceFor(rules: Rules, today: string) {
     const opens = entry?.changes[0]?.to === 'canHave';
     const benefit = benefitOf(id)[0];
     if (!entry || !benefit) return undefined;
-    return { date: entry.date, note: benefit.untilThen ?? (opens ? benefit.gives : `到那时再答一次，就知道能不能。${benefit.gives}`) };
+    return { date: entry.date, sure: opens, note: benefit.untilThen ?? (opens ? benefit.gives : `到那时再答一次，就知道能不能。${benefit.gives}`) };
   }
 
   return {

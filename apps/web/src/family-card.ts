@@ -1,6 +1,7 @@
 import { factsOf, type Shown } from '@tongxing/policy';
 import { HEADINGS, type BenefitCheck, type Heading, type ServiceCheck } from '@tongxing/services';
 import { childLabel, currentChild, type Answers } from './answers.ts';
+import { sayEvent } from './family-dates.ts';
 import type { FamilyRules } from './rules.ts';
 import { sayDate } from './words.ts';
 
@@ -68,7 +69,7 @@ export function cardOf(rules: FamilyRules, answers: Answers): Card {
   const have = HEADINGS.map((heading) => ({ heading, rows: check.services.filter((row) => row.service.heading === heading && row.shown === 'canHave').flatMap((row) => haveRow(row, rules, answers)) }));
   const sayLater = ({ benefit, decision }: BenefitCheck): string => {
     const comes = rules.from(answers, benefit.id);
-    const because = rules.tooYoung(answers, decision) ? '还没到年纪' : rules.because(answers, decision);
+    const because = rules.because(answers, decision);
     if (!comes) return because && `因为${because}`;
     return `${sayDate(comes.date)}起。${benefit.untilThen ?? because}`;
   };
@@ -81,7 +82,7 @@ export function cardOf(rules: FamilyRules, answers: Answers): Card {
     ask: lines(check.services, 'oneAnswerAway', ({ decision }) => rules.questionFor(answers, decision)?.ask ?? ''),
     later: lines(check.services, 'notNow', sayLater),
     local: lines(check.services, 'notSettledLocally', () => '可以先申请'),
-    days: rules.nearest(answers, MOST_DAYS).map((event) => ({ id: event.id, when: event.when, now: event.state === 'now', what: event.what || event.changes.map((change) => change.name).join('、') })),
+    days: rules.nearest(answers, MOST_DAYS).map((event) => ({ id: event.id, when: event.when, now: event.state === 'now', what: sayEvent(event) })),
   };
 }
 

@@ -19,13 +19,21 @@ export interface RoadEvent {
   readonly state: 'past' | 'now' | 'ahead';
   /** In words: 12月31日前, 2027年9月1日起. */
   readonly when: string;
+  /** What to do or what happens, short. */
   readonly what: string;
+  /** The names behind it: which doses. */
+  readonly detail?: string;
   readonly note: string;
   /** What is not sure of the date, said in a dashed chip; absent for a day that law or a birthday fixes. */
   readonly unsure?: string;
   readonly changes: readonly RoadChange[];
   /** Where to go, for doses and visits. */
   readonly where?: string;
+}
+
+/** What happens on a day, in one line. */
+export function sayEvent(event: RoadEvent): string {
+  return [event.what, event.detail].filter(Boolean).join('：') || event.changes.map((change) => change.name).join('、');
 }
 
 /** One mark of the life strip: a dose or a visit at an age. */

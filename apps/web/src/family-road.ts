@@ -1,5 +1,6 @@
 import { monthsBetween, parseDateRange, type DateRange, type Situation } from '@tongxing/policy';
 import type { ChildCheck, ListedBenefit, Rules } from '@tongxing/services';
+import type { Comes } from './family-advice.ts';
 import type { Life, RoadEvent } from './family-dates.ts';
 import { careEvents, careMarks } from './road-care.ts';
 import { adultEvent, changeEvents, seasonEvents } from './road-changes.ts';
@@ -28,12 +29,12 @@ function joinSchoolDays(stages: readonly RoadEvent[], changes: readonly RoadEven
 }
 
 /** Every date of a childhood in order: what was, what can be done now, what is to come. */
-export function roadOf(situation: Situation, check: ChildCheck, opens: (benefit: ListedBenefit) => string | undefined, rules: Rules): readonly RoadEvent[] {
+export function roadOf(situation: Situation, check: ChildCheck, opens: (benefit: ListedBenefit) => Comes | undefined, rules: Rules): readonly RoadEvent[] {
   const today = check.asOf;
   const birth = birthOf(situation);
   const care = birth ? careEvents(birth, sexOf(situation), today) : [];
   const school = birth ? schoolEvents(stagesOf(situation, birth.from, rules, today), today) : [];
-  const events = [...care, ...joinSchoolDays(school, changeEvents(situation, rules, today)), ...seasonEvents(check, opens, today), ...adultEvent(situation, today)];
+  const events = [...care, ...joinSchoolDays(school, changeEvents(situation, rules, today)), ...seasonEvents(check, opens, rules), ...adultEvent(situation, today)];
   return events.toSorted((a, b) => ORDER[a.state] - ORDER[b.state] || (a.date < b.date ? -1 : a.date > b.date ? 1 : KIND[a.kind] - KIND[b.kind]));
 }
 

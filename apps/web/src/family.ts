@@ -25,6 +25,8 @@ export interface PaperLine extends Paper {
 
 /** Benefits of which only one may be held: the ways to choose, and who settles it. */
 export interface ChoiceLine {
+  /** The rows of the list that hold these benefits. */
+  readonly services: readonly number[];
   readonly bundles: readonly { readonly names: readonly string[]; readonly fen: number; readonly open: boolean; readonly best: boolean }[];
   readonly familyDecides: boolean;
 }
@@ -56,6 +58,7 @@ function restsOnSample(reason: Reason): boolean {
 function choicesOf(check: ChildCheck): readonly ChoiceLine[] {
   const nameOf = (id: string) => services.flatMap((service) => service.items.flatMap((item) => item.benefits)).find((benefit) => benefit.id === id)?.name ?? id;
   return bestBundle(check.decisions).choices.map(({ bundles, best, exclusions }) => ({
+    services: [...new Set(bundles.flatMap((bundle) => bundle.benefits.map((benefit) => serviceOf(benefit.id).number)))],
     bundles: bundles.map((bundle) => ({ names: bundle.benefits.map((benefit) => nameOf(benefit.id)), fen: bundle.fen, open: bundle.unknown.length > 0, best: best.includes(bundle) && bundles.length > best.length })),
     familyDecides: exclusions.every((exclusion) => exclusion.decides === 'family'),
   }));
@@ -88,7 +91,7 @@ export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsF
   const full = (answers: Answers) => check(answers).situation;
   const asked = (answers: Answers) => new Set([...currentChild(answers).asked, ...answers.sharedAsked]);
   const reasonOf = (paper: Paper, answers: Answers) => paper.when && readCondition(paper.when, full(answers), placeOf(full(answers), rules, today));
-  const road = (answers: Answers) => roadOf(full(answers), check(answers), (benefit) => advice.from(benefit.id, full(answers))?.date, rules);
+  const road = (answers: Answers) => roadOf(full(answers), check(answers), (benefit) => advice.from(benefit.id, full(answers)), rules);
 
   return {
     today,
@@ -127,7 +130,8 @@ export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsF
     choices: (answers: Answers) => choicesOf(check(answers)),
     road,
     life: (answers: Answers) => lifeOf(full(answers), rules, today),
-    nearest: (answers: Answers, most = 3) => road(answers).filter((event) => event.state !== 'past').slice(0, most),
+    /** What to do next: not the days on which an answer only changes by itself. */
+    nearest: (answers: Answers, most = 3) => road(answers).filter((event) => event.state !== 'past' && event.what !== '').slice(0, most),
     ageIn: (answers: Answers, year: number) => {
       const { birth } = personOf(full(answers), rules, today);
       if (!birth) return '';

@@ -29,7 +29,7 @@ function dosesEvent(group: readonly [DueWindow, ...DueWindow[]], today: string):
     id: `dose-${group.map((one) => one.id).join('-')}`,
     kind: 'vaccine', date: state === 'now' ? today : first.dueFrom, state,
     when: state === 'now' ? '现在就可以' : `${sayDate(first.dueFrom)}起`,
-    what: `${sayHow(group)}：${group.map((one) => one.name).join('、')}`,
+    what: sayHow(group), detail: group.map((one) => one.name).join('、'),
     note: `${notes.filter(Boolean).join('。')}。`,
     changes: [], where: first.where,
     ...(first.approximate && state === 'ahead' ? { unsure: '按出生月份推算' } : {}),

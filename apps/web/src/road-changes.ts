@@ -1,6 +1,6 @@
-import { timeline, type Shown, type Situation } from '@tongxing/policy';
+import { addDays, addMonths, decideOn, timeline, type Shown, type ShownChange, type Situation } from '@tongxing/policy';
 import { benefits, services, type ChildCheck, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
-import { endOfRoad, staying, timelineRulesOf } from './family-advice.ts';
+import { endOfRoad, staying, timelineRulesOf, type Comes } from './family-advice.ts';
 import type { RoadChange, RoadEvent, RoadKind } from './family-dates.ts';
 import { sayDate } from './words.ts';
 
@@ -21,26 +21,54 @@ function nameOf(benefit: string): string {
   return `${benefits.find((one) => one.id === benefit)?.name ?? ''}（第${service?.number ?? ''}项）`;
 }
 
+const CHANGED: Record<Shown, string> = { canHave: '：从这天起有', notNow: '：到这天就没有了', oneAnswerAway: '：到时候再答一次', notSettledLocally: '：到时候看当地', notAsked: '：到时候再看' };
+
 /** One line a service where all its changes are alike. */
 function linesOf(changes: readonly { readonly benefit: string; readonly from: Shown; readonly to: Shown }[]): readonly RoadChange[] {
   const lines = new Map<string, RoadChange>();
   for (const { benefit, from, to } of changes) {
     const service = serviceByBenefit.get(benefit);
     const key = `${service?.number} ${from} ${to}`;
-    lines.set(key, { name: lines.has(key) ? `${service?.official}（第${service?.number}项）` : nameOf(benefit), from, to });
+    const name = lines.has(key) ? `${service?.official}（第${service?.number}项）` : nameOf(benefit);
+    lines.set(key, { name: `${name}${CHANGED[to]}`, from, to });
   }
   return [...lines.values()];
 }
 
-/** The days on which an answer changes if nothing else does, up to the eighteenth birthday: there the list ends. */
+/** The days on which an answer changes if nothing else does, up to the eighteenth birthday: there the list ends. What comes back every year is told once. */
 export function changeEvents(situation: Situation, rules: Rules, today: string): readonly RoadEvent[] {
   const end = endOfRoad(situation, today);
   if (end <= today) return [];
+  const told = new Map<string, string>();
   const entries = timeline(benefits, staying(situation, today), { from: today, to: end }, timelineRulesOf(rules));
-  return entries.flatMap(({ date, changes }) => (date === end ? [] : (['school', 'other'] as const).flatMap((kind): readonly RoadEvent[] => {
-    const lines = linesOf(changes.filter((change) => matters(change) && kindOf(change.benefit) === kind));
-    return lines.length === 0 ? [] : [{ id: `change-${kind}`, kind, date, state: 'ahead', when: `${sayDate(date)}起`, what: '', note: '', changes: lines }];
-  })));
+  const again = new Set<string>();
+  const news = entries.filter(({ date }) => date !== end).map(({ date, changes }) => ({
+    date,
+    changes: changes.filter((change) => {
+      if (!matters(change)) return false;
+      const key = `${change.benefit} ${change.from} ${change.to}`;
+      const first = told.get(key);
+      if (first === undefined) told.set(key, date);
+      else if (first.slice(4) === date.slice(4)) again.add(`${key} ${first}`);
+      return first === undefined;
+    }),
+  }));
+  const deadlines = news.flatMap(({ date, changes }) => changes.filter(isDeadline).map((change) => deadlineEvent(change.benefit, date)));
+  return [...deadlines, ...news.flatMap(({ date, changes }) => (['school', 'other'] as const).flatMap((kind): readonly RoadEvent[] => {
+    const own = changes.filter((change) => kindOf(change.benefit) === kind && !isDeadline(change));
+    const yearly = own.some((change) => again.has(`${change.benefit} ${change.from} ${change.to} ${date}`));
+    return own.length === 0 ? [] : [{ id: `change-${kind}`, kind, date, state: 'ahead', when: `${sayDate(date)}起${yearly ? '，以后每年' : ''}`, what: '', note: '', changes: linesOf(own) }];
+  }))];
+}
+
+/** What can be had until a day that is published: after it, it must be looked at anew. */
+function isDeadline({ from, why }: ShownChange): boolean {
+  return from === 'canHave' && why.some((word) => word.kind === 'window');
+}
+
+function deadlineEvent(id: string, after: string): RoadEvent {
+  const last = addDays(after, -1);
+  return { id: `until-${id}`, kind: kindOf(id), date: last, state: 'ahead', when: `${sayDate(last)}前`, what: nameOf(id), note: '过了这天，要重新看。', changes: [] };
 }
 
 /** The end of the road. */
@@ -50,19 +78,28 @@ export function adultEvent(situation: Situation, today: string): readonly RoadEv
   return [{ id: 'adult', kind: 'other', date, state: 'ahead', when: `${sayDate(date)}，满18岁`, what: '长大了，这份清单到这天为止', note: '上学的资助看学籍，不看这个日子。', changes: [] }];
 }
 
+const SETTLES_MONTHS = 2;
+
 /** Steps that are taken in certain months each year, of what can be had now or is about to open: the next time each comes. */
-export function seasonEvents(check: ChildCheck, opens: (benefit: ListedBenefit) => string | undefined, today: string): readonly RoadEvent[] {
-  return check.services.flatMap((service) => service.items.flatMap((item) => item.benefits.flatMap(({ benefit, decision }) => {
-    const begins = decision.shown === 'canHave' ? today : decision.shown === 'notNow' ? opens(benefit) : undefined;
+export function seasonEvents(check: ChildCheck, opens: (benefit: ListedBenefit) => Comes | undefined, rules: Rules): readonly RoadEvent[] {
+  const today = check.asOf;
+  const said = staying(check.situation, today);
+  /** A step now is for what follows it: for what is over by then it is not taken any more. */
+  const stands = (benefit: ListedBenefit, end: string) => decideOn(benefit, said, addMonths(end, SETTLES_MONTHS), timelineRulesOf(rules)).shown === 'canHave';
+  return check.services.flatMap(({ service, items }) => items.flatMap((item) => item.benefits.flatMap(({ benefit, decision }) => {
+    if (!benefit.procedure.steps.some((step) => step.months)) return [];
+    const comes = decision.shown === 'notNow' ? opens(benefit) : undefined;
+    const begins = decision.shown === 'canHave' ? today : comes?.sure ? comes.date : undefined;
     if (begins === undefined) return [];
     return benefit.procedure.steps.flatMap((step, index): readonly RoadEvent[] => {
       if (!step.months) return [];
       const { year, from, to } = season(step.months, begins, begins > today, today);
+      if (comes === undefined && !stands(benefit, to)) return [];
       const now = from <= today;
       const months = step.months[0] === step.months[1] ? `${step.months[0]}月` : `${step.months[0]}月到${step.months[1]}月`;
       return [{
         id: `season-${benefit.id}-${index}`, kind: kindOf(benefit.id), date: now ? today : from, state: now ? 'now' : 'ahead',
-        when: now ? `${sayDate(to)}前` : `${year}年${months}`, what: step.say, note: `${benefit.name}（第${service.service.number}项）`, changes: [], unsure: '日子看当地公布',
+        when: now ? `${sayDate(to)}前` : `${year}年${months}`, what: step.say, note: `${benefit.name}（第${service.number}项）`, changes: [], unsure: '日子看当地公布',
       }];
     });
   })));
@@ -73,6 +110,6 @@ function season([first, last]: readonly [number, number], begins: string, ahead:
   const at = (year: number) => ({ year, from: `${year}-${String(first).padStart(2, '0')}-01`, to: `${year}-${String(last).padStart(2, '0')}-${String(new Date(Date.UTC(year, last, 0)).getUTCDate())}` });
   const year = Number(begins.slice(0, 4));
   const same = at(year);
-  if (ahead) return same.from < begins ? same : at(year - 1).to >= today ? at(year - 1) : same;
+  if (ahead) return same.from < begins || at(year - 1).to < today ? same : at(year - 1);
   return same.to >= today ? same : at(year + 1);
 }

@@ -1,4 +1,4 @@
-import { explainOpposite, explainReason, sayFact, type Condition, type Decision, type ExplainReasonOptions, type Reason, type ReasonLine, type Situation, type Truth } from '@tongxing/policy';
+import { explainOpposite, explainReason, sayFact, type ChoiceFact, type Decision, type ExplainReasonOptions, type Reason, type ReasonLine, type Situation, type Truth } from '@tongxing/policy';
 
 /** One line of the table 规定 against this child; `depth` indents what stands under a heading. */
 export interface WhyLine {
@@ -18,31 +18,32 @@ export interface WhyLine {
 export function whyLines(reason: Reason, situation: Situation, options: ExplainReasonOptions): readonly WhyLine[] {
   const pruned = prune(reason, false);
   const root = explainReason(pruned, situation, options);
-  return root.of.length > 0 && allCount(pruned, false) ? root.of.flatMap((part) => flatten(part, 0)) : flatten(root, 0);
+  return root.of.length > 0 && pruned.condition.kind === 'all' ? root.of.flatMap((part) => flatten(part, 0)) : flatten(root, 0);
 }
 
-/** Whether every part counts: then the table needs no heading over it. */
-function allCount(reason: Reason, negated: boolean): boolean {
-  const inner = reason.of[0];
-  if (reason.condition.kind === 'rule' && inner) return allCount(inner, negated);
-  if (reason.condition.kind === 'not' && inner) return allCount(inner, !negated);
-  return (reason.condition.kind === 'all') !== negated;
-}
-
+/** Takes away what does not matter for the answer, and the words that only hold others together. */
 function prune(reason: Reason, negated: boolean): Reason {
   const { condition, truth, of } = reason;
+  const inner = of[0];
+  if (condition.kind === 'rule' && inner?.truth === truth) return prune(inner, negated);
   if (condition.kind === 'not') return { ...reason, of: of.map((part) => prune(part, !negated)) };
   if (condition.kind !== 'all' && condition.kind !== 'any') return { ...reason, of: of.map((part) => prune(part, negated)) };
   // Under a negation the two words change places, and so do true and false.
   const met = truth === null ? null : truth !== negated;
   const counts = (condition.kind === 'all') !== negated;
-  const same = of.filter((part) => part.truth === truth);
-  if (counts) return { ...reason, of: (met === false ? of.filter((part) => part.truth !== null) : of).map((part) => prune(part, negated)) };
-  return { ...reason, of: (met === true ? same.slice(0, 1) : same).map((part) => prune(part, negated)) };
+  const kept = counts ? (met === false ? of.filter((part) => part.truth !== null) : of) : of.filter((part) => part.truth === truth).slice(0, met === true ? 1 : of.length);
+  const parts = kept.map((part) => prune(part, negated)).filter((part) => !goesWithoutSaying(part)).flatMap((part) => (part.condition.kind === condition.kind && part.truth === truth ? part.of : [part]));
+  return parts.length === 1 && parts[0] ? parts[0] : { ...reason, of: parts };
+}
+
+/** Open to everyone, or that the child is born. */
+function goesWithoutSaying({ condition, truth, rows }: Reason): boolean {
+  return truth === true && (condition.kind === 'always' || (condition.kind === 'elapsed' && rows.some((row) => row.value === 0)));
 }
 
 function flatten(line: ReasonLine, depth: number): readonly WhyLine[] {
-  const own: WhyLine = { rule: line.rule, child: line.of.length > 0 ? '' : line.child, truth: line.truth, depth, heading: line.of.length > 0, trial: line.trial };
+  const child = line.child.replace(/^[^：，。]+：/, '');
+  const own: WhyLine = { rule: line.rule, child: line.of.length > 0 ? '' : child, truth: line.truth, depth, heading: line.of.length > 0, trial: line.trial };
   return [own, ...line.of.flatMap((part) => flatten(part, depth + 1))];
 }
 
@@ -58,7 +59,8 @@ export function isTooYoung(decision: Decision, situation: Situation): boolean {
 
 const YOUNG = 0;
 const OLD = 1;
-const OTHER = 2;
+const STAGE = 2;
+const OTHER = 3;
 
 interface Failure {
   readonly say: string;
@@ -69,12 +71,12 @@ function leadingFailure(reason: Reason, situation: Situation, negated: boolean):
   const { condition } = reason;
   if (condition.kind === 'not') return reason.of[0] && leadingFailure(reason.of[0], situation, !negated);
   const failing = reason.of.filter((part) => part.truth === negated);
-  if (failing.length === 0) return reason.truth === negated ? sayFailure(condition, situation, negated) : undefined;
+  if (failing.length === 0) return reason.truth === negated ? sayFailure(reason, situation, negated) : undefined;
   const found = failing.flatMap((part) => leadingFailure(part, situation, negated) ?? []);
   const isAny = (condition.kind === 'any') !== negated && condition.kind !== 'rule';
   const first = found.toSorted((a, b) => a.rank - b.rank)[0];
   // Where every one of several ways fails, one of them alone is not the reason.
-  return isAny && found.length > 1 && !found.every((one) => one.say === first?.say) ? severalFail(found) : first;
+  return isAny && found.length > 1 && !found.every((one) => one.rank === first?.rank && one.rank !== OTHER) ? severalFail(found) : first;
 }
 
 function severalFail(found: readonly Failure[]): Failure {
@@ -82,16 +84,28 @@ function severalFail(found: readonly Failure[]): Failure {
   return { say: words.length === 2 ? `${words[0]}，${words[1]}` : `规定的几种情况都不是：${words.slice(0, 2).join('，')}等`, rank: OTHER };
 }
 
-function sayFailure(condition: Condition, situation: Situation, negated: boolean): Failure {
+function sayFailure({ condition, rows }: Reason, situation: Situation, negated: boolean): Failure {
   if (condition.kind === 'elapsed' && condition.fact.counts === 'age') {
     const tooYoung = condition.atLeast !== undefined && condition.lessThan === undefined ? !negated : negated;
+    if (tooYoung && rows.some((row) => row.value === 0)) return { say: '还没出生', rank: YOUNG };
     return tooYoung ? { say: '还没到年纪', rank: YOUNG } : { say: '已经过了年纪', rank: OLD };
   }
   if (condition.kind === 'within') return { say: negated ? `住在${condition.name}` : `没有住在${condition.name}`, rank: OTHER };
   const value = 'fact' in condition ? situation[condition.fact.id] : undefined;
+  if (condition.kind === 'oneOf' && typeof value === 'string' && condition.fact.succession && !negated) return { say: sayStage(condition.fact, condition.values, value), rank: STAGE };
   if ('fact' in condition && (condition.kind === 'isTrue' || condition.kind === 'oneOf') && value !== undefined) {
     const said = sayFact(condition.fact, value, 'zh');
     return { say: said.replace('：', '是'), rank: OTHER };
   }
   return { say: explainOpposite(condition, { language: 'zh' }), rank: OTHER };
+}
+
+/** Where a child is on a way that it goes by itself: not yet there, or beyond. */
+function sayStage(fact: ChoiceFact, wanted: readonly string[], value: string): string {
+  const order = fact.options.map((option) => option.value);
+  const label = (one: string | undefined) => fact.options.find((option) => option.value === one)?.label ?? '';
+  const first = order.find((one) => wanted.includes(one));
+  const onTheWay = fact.succession?.some((chain) => chain.includes(value)) ?? false;
+  if (order.indexOf(value) < order.indexOf(first ?? '')) return `还没读到${label(first)}`;
+  return onTheWay ? `已经读到${label(value)}` : label(value);
 }

@@ -77,7 +77,7 @@ function Sheet({ card, address }: { readonly card: Card; readonly address: strin
         </div>
         <aside>
           <h3>要紧的日子</h3>
-          <ol class="road">{card.days.map((day) => <li key={day.id} class={day.now ? 'here' : ''}><b>{day.when}</b><br />{day.what}</li>)}</ol>
+          <ol class="road">{card.days.map((day, index) => <li key={day.id} class={index === 0 && day.now ? 'here' : ''}><b>{day.when}</b><br />{day.what}</li>)}</ol>
           <div class="qrbox"><span class="qr" role="img" aria-label="二维码，打开服务清单" dangerouslySetInnerHTML={{ __html: qr }} /><p><b>扫一扫</b>看每一项的步骤和依据。码里没有孩子的信息。</p></div>
         </aside>
       </div>

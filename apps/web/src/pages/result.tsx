@@ -3,17 +3,17 @@ import { HEADINGS, type ChildCheck, type Heading } from '@tongxing/services';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { childLabel, clearAnswers, currentChild, type Answers } from '../answers.ts';
 import type { Comes } from '../family-advice.ts';
-import type { RoadEvent } from '../family-dates.ts';
-import type { ChoiceLine } from '../family.ts';
+import { sayEvent, type RoadEvent } from '../family-dates.ts';
 import { useAfterPaint } from '../parts/after-paint.ts';
 import { Children } from '../parts/children.tsx';
+import { Choices } from '../parts/choices.tsx';
 import { TrialChip } from '../parts/chips.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { ServiceRow } from '../parts/service-row.tsx';
 import { Page, ThemeTool } from '../parts/shell.tsx';
 import { go } from '../router.ts';
 import type { FamilyRules } from '../rules.ts';
-import { HEADING_WORDS, LEDGER, sayDate, sayMoney, SHOWN_WORDS } from '../words.ts';
+import { HEADING_WORDS, LEDGER, sayDate, SHOWN_WORDS } from '../words.ts';
 
 /** How many services show each answer; each line leads to the first of them. */
 function Ledger({ check, waiting }: { readonly check: ChildCheck; readonly waiting: number }) {
@@ -46,7 +46,7 @@ function Near({ dates }: { readonly dates: readonly RoadEvent[] | undefined }) {
           {dates.map((event, index) => (
             <li key={event.id} class={event.state === 'now' ? (index === 0 ? 'here' : '') : 'later'}>
               <span class="t">{event.when}</span>{event.unsure && <span class="ck w">{event.unsure}</span>}
-              <p>{event.what || event.changes.map((change) => change.name).join('、')}</p>
+              <p>{sayEvent(event)}</p>
               {event.note && <small>{event.note}</small>}
             </li>
           ))}
@@ -77,30 +77,6 @@ function Index() {
         </a>
       ))}
     </nav>
-  );
-}
-
-/** Benefits that cannot be had together: each way to choose with its known sum, and who settles it. */
-function Choices({ choices }: { readonly choices: readonly ChoiceLine[] }) {
-  if (choices.length === 0) return null;
-  return (
-    <section class="pad choices" aria-labelledby="choices">
-      <h2 id="choices">不能一起领，只能选一样</h2>
-      {choices.map((choice) => (
-        <div class="local info" key={choice.bundles.map((bundle) => bundle.names.join()).join()}>
-          <ul>
-            {choice.bundles.map((bundle) => (
-              <li key={bundle.names.join()}>
-                <b>{bundle.names.join('，再加')}</b>
-                {bundle.fen > 0 && `一年${sayMoney(bundle.fen)}${bundle.open ? '，还有没定数的' : ''}`}{bundle.fen === 0 && '多少钱还没有定'}
-                {bundle.best && <span class="ck go">算得出的钱最多</span>}
-              </li>
-            ))}
-          </ul>
-          <p>{choice.familyDecides ? '选哪一样，你家定。' : '给哪一样，办理单位定；可以先问清楚再申请。'}</p>
-        </div>
-      ))}
-    </section>
   );
 }
 
@@ -140,14 +116,14 @@ export function ResultPage({ rules, answers }: { readonly rules: FamilyRules; re
         <a class="btn second" href="/timeline"><Icon name="cal" />全部日子</a>
         <a class="btn second" href="/card"><Icon name="print" />打印一张</a>
       </div>
-      <Choices choices={later?.choices ?? []} />
+      <Choices choices={(later?.choices ?? []).filter((choice) => choice.services.length > 1)} />
       <Index />
       {HEADINGS.map((heading: Heading) => {
         const rows = check.services.filter((one) => one.service.heading === heading);
         return (
           <section class="sec" id={heading} key={heading}>
             <header><Icon name={HEADING_WORDS[heading].icon} /><h2>{heading}</h2><span>{rows.length}项</span></header>
-            {rows.map((row) => <ServiceRow key={row.service.number} row={row} comes={later?.comes} context={context} />)}
+            {rows.map((row) => <ServiceRow key={row.service.number} row={row} comes={later?.comes} choices={later?.choices ?? []} context={context} />)}
           </section>
         );
       })}

@@ -21,12 +21,14 @@ const KINDS: readonly { readonly id: RoadKind | 'all'; readonly say: string }[] 
 const ICONS: Record<RoadKind, string> = { vaccine: 'syringe', visit: 'ruler', school: 'school', other: 'flag' };
 
 function Event({ event, label }: { readonly event: RoadEvent; readonly label: string }) {
+  const anytime = event.state === 'now' && !event.unsure;
   const when = event.state === 'ahead' ? event.when.replace(`${event.date.slice(0, 4)}年`, '') : event.when;
+  const what = [anytime ? '' : event.what, event.detail].filter(Boolean).join('：');
   return (
     <article class={`ev${event.unsure ? ' est' : ''}`}>
       <span class="st"><Icon name={ICONS[event.kind]} /></span>
-      <h3 class="when">{when}{event.unsure && <span class="ck w">{event.unsure}</span>}</h3>
-      {event.what && <p>{event.what}</p>}
+      <h3 class="when">{anytime ? event.what : when}{event.unsure && <span class="ck w">{event.unsure}</span>}</h3>
+      {what && <p>{what}</p>}
       {event.note && <small>{event.note}</small>}
       {event.changes.map((change) => (
         <div class="chg" key={`${change.name}-${change.to}`}>
@@ -35,7 +37,7 @@ function Event({ event, label }: { readonly event: RoadEvent; readonly label: st
         </div>
       ))}
       {event.where && event.state === 'now' && <p class="note at"><Icon name="pin" />{event.where}</p>}
-      {event.state !== 'past' && <SaveDays events={[event]} label={label} small />}
+      {event.state === 'now' && <SaveDays events={[event]} label={label} small />}
     </article>
   );
 }
@@ -86,7 +88,7 @@ function Past({ events }: { readonly events: readonly RoadEvent[] }) {
         <details class="more">
           <summary>以前的{events.length}件<span class="note">{said}</span><Icon name="down" class="turn" /></summary>
           <p class="note">翻开接种本对一对。没打的，现在补，不收钱；体检过了的不用补。</p>
-          <ul class="law">{events.map((event) => <li key={event.id}><b>{event.when}</b>　{event.what}</li>)}</ul>
+          <ul class="law">{events.map((event) => <li key={event.id}><b>{event.when}</b>　{[event.what, event.detail].filter(Boolean).join('：')}</li>)}</ul>
         </details>
       </div>
     </div>
@@ -121,7 +123,7 @@ export function TimelinePage({ rules, answers }: { readonly rules: FamilyRules; 
       </nav>
       {past.length > 0 && <Past events={past} />}
       <div class="today"><h2>今天，{sayDate(rules.today)}</h2>{now.length > 0 && <p class="two">这{now.length}件现在就可以办</p>}{made && now.length === 0 && <p class="two">今天没有要赶着办的</p>}</div>
-      <div class="years">{now.map((event) => <Event key={event.id} event={event} label={label} />)}</div>
+      <div class="years present">{now.map((event) => <Event key={event.id} event={event} label={label} />)}</div>
       {byYear(ahead).map(([year, events], index) => (
         <section key={year} class={`years${index > 0 ? ' far' : ''}`} aria-label={`${year}年`}>
           <div class="yr"><h2 class="num">{year}<span>{rules.ageIn(answers, Number(year))}</span></h2></div>

@@ -24,7 +24,7 @@ export function Say({ check, context, comes }: { readonly check: BenefitCheck; r
   const words = SHOWN_WORDS[decision.shown];
   const waits = rules.tooYoung(answers, decision);
   const because = decision.shown === 'notNow' ? rules.because(answers, decision) : '';
-  const state = waits ? '还没到年纪' : `${words.say}${because && `，因为${because}`}`;
+  const state = waits ? because : `${words.say}${because && `，因为${because}`}`;
   return (
     <p class="say">
       <span class={words.tone}>{state}</span>

@@ -1,4 +1,4 @@
-import type { RoadEvent } from '../family-dates.ts';
+import { sayEvent, type RoadEvent } from '../family-dates.ts';
 
 const FOLD_OCTETS = 73;
 const OBJECT_URL_MS = 60_000;
@@ -33,11 +33,6 @@ function dayAfter(date: string): string {
 
 const compact = (date: string): string => date.replace(/-/g, '');
 
-/** What an event is, for the calendar's own page: never on a lock screen. */
-function titleOf(event: RoadEvent): string {
-  return [event.what, ...event.changes.map((change) => change.name)].filter(Boolean).join('、');
-}
-
 /**
  * Dates as an iCalendar file (RFC 5545): whole days, a reminder a week and a day before. Title and reminder say only that something is due:
  * a lock screen shows them. What it is stands in the description.
@@ -53,7 +48,7 @@ export function calendarFile(events: readonly RoadEvent[], label: string, stamp:
       `DTSTART;VALUE=DATE:${compact(event.date)}`,
       `DTEND;VALUE=DATE:${compact(dayAfter(event.date))}`,
       `SUMMARY:${escapeText(`童行：${label}有一件事到时间了`)}`,
-      `DESCRIPTION:${escapeText([event.when, titleOf(event), event.note].filter(Boolean).join('\n'))}`,
+      `DESCRIPTION:${escapeText([event.when, sayEvent(event), event.note].filter(Boolean).join('\n'))}`,
       'CLASS:PRIVATE', 'TRANSP:TRANSPARENT',
       ...alarm('P7D'), ...alarm('P1D'),
       'END:VEVENT',
@@ -65,7 +60,7 @@ export function calendarFile(events: readonly RoadEvent[], label: string, stamp:
 
 /** The same days as lines of text, for a phone that keeps no files. */
 export function calendarText(events: readonly RoadEvent[], label: string): string {
-  return [`${label}的日子（童行）`, ...events.map((event) => `${event.when}　${titleOf(event)}`)].join('\n');
+  return [`${label}的日子（童行）`, ...events.map((event) => `${event.when}　${sayEvent(event)}`)].join('\n');
 }
 
 /** Hands the file to the phone. False where the browser (WeChat's) cannot keep files: the page then says another way. */

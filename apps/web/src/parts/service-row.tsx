@@ -2,7 +2,9 @@ import type { ServiceCheck } from '@tongxing/services';
 import { useState } from 'preact/hooks';
 import type { Comes } from '../family-advice.ts';
 import { SHOWN_WORDS } from '../words.ts';
+import type { ChoiceLine } from '../family.ts';
 import { BenefitBody, BenefitItem, Say, type RowContext } from './benefit-detail.tsx';
+import { ChoiceBox } from './choices.tsx';
 import { Icon, Mark } from './icon.tsx';
 import { readAloud, stopReading } from './read-aloud.ts';
 
@@ -24,7 +26,12 @@ function ReadToMe() {
 }
 
 /** A row of the list: mark, official name, what you get, the state in words; opened, everything about each of its benefits. */
-export function ServiceRow({ row, comes, context }: { readonly row: ServiceCheck; readonly comes: ReadonlyMap<string, Comes> | undefined; readonly context: RowContext }) {
+export function ServiceRow({ row, comes, choices, context }: {
+  readonly row: ServiceCheck;
+  readonly comes: ReadonlyMap<string, Comes> | undefined;
+  readonly choices: readonly ChoiceLine[];
+  readonly context: RowContext;
+}) {
   const [opened, setOpened] = useState(false);
   const checks = row.items.flatMap((item) => item.benefits);
   const head = checks.find((check) => check.decision.shown === row.shown) ?? checks[0];
@@ -40,13 +47,14 @@ export function ServiceRow({ row, comes, context }: { readonly row: ServiceCheck
           <h3>{row.service.official}<span class="no">第{row.service.number}项</span></h3>
           <p class="give">{gives}</p>
           <Say check={head} context={context} comes={when} />
-          {when && head.benefit.untilThen && <p class="note">{head.benefit.untilThen}</p>}
+          {when && head.benefit.untilThen && <p class="note until">{head.benefit.untilThen}</p>}
           {others.length > 0 && <p class="note">里面还有：{others.join('、')}</p>}
         </div>
         <Icon name="down" class="turn" />
       </summary>
       {opened && (
         <div class="in">
+          {choices.filter((choice) => choice.services.includes(row.service.number)).map((choice) => <ChoiceBox key={choice.services.join()} choice={choice} />)}
           {checks.length === 1 ? <BenefitBody check={head} context={context} /> : checks.map((check) => <BenefitItem key={check.benefit.id} check={check} context={context} comes={comes?.get(check.benefit.id)} open={check === head} />)}
           <div class="acts noprint">
             <a class="btn second" href={`/catalogue/${row.service.number}`}><Icon name="book" />看规定全文</a>
