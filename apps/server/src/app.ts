@@ -11,16 +11,18 @@ import { questionRoutes } from './http/questions.ts';
 import { rosterRoutes } from './http/roster.ts';
 import { timelineRoutes } from './http/timeline.ts';
 import { describeApi } from './openapi.ts';
+import { loadProviders } from './providers.ts';
 import { loadServerRules } from './rules.ts';
 import { serveWeb } from './web.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 
 /** The whole server, not yet listening. Bodies are never logged: they are about children. */
-export async function createApp(config: Pick<Config, 'trial'>): Promise<FastifyInstance> {
+export async function createApp(config: Pick<Config, 'trial'> & Partial<Pick<Config, 'providers'>>): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, genReqId: () => crypto.randomUUID() });
   const methodsOf = routeBook(app);
   const rules = loadServerRules(config);
+  const providers = await loadProviders(config.providers, rules.regions, console.warn);
   app.setErrorHandler(handleError);
   app.setValidatorCompiler(({ schema }) => (data) => {
     const read = readAs(schema as Parameters<typeof readAs>[0], data);
@@ -40,7 +42,7 @@ export async function createApp(config: Pick<Config, 'trial'>): Promise<FastifyI
     await api.register(timelineRoutes, { rules });
     await api.register(rosterRoutes, { rules });
     await api.register(catalogueRoutes, { rules });
-    await api.register(placeRoutes, { rules, providers: [] });
+    await api.register(placeRoutes, { rules, providers });
   }, { prefix: '/api' });
   await app.register(async (pages) => {
     await pages.register(fastifyHelmet, { contentSecurityPolicy: { directives: CSP }, crossOriginEmbedderPolicy: false, hsts: false });
