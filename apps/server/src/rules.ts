@@ -1,7 +1,7 @@
-import { areDistrictsOfOneCity, benefits, deriveMove, loadRules, readRegions, trialRows, type Rules } from '@tongxing/services';
+import { loadRules, programs, readRegions, timelineRulesOf, trialRows, type Rules } from '@tongxing/services';
 import china from '@tongxing/services/china.json' with { type: 'json' };
 import townships from '@tongxing/services/guangxi-townships.json' with { type: 'json' };
-import { compile, fromDayNumber, type Derivation, type Program } from '@tongxing/policy';
+import { fromDayNumber, type Derivation, type Program } from '@tongxing/policy';
 import server from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 
@@ -30,26 +30,8 @@ function clock(): () => string {
   };
 }
 
-const MOST_PROGRAMS = 500;
-
-/** Programs by area and day, made when first needed. Anyone may ask for any day: the oldest goes when there are too many. */
-function keptPrograms(rules: Rules): ServerRules['programFor'] {
-  const made = new Map<string, Program>();
-  return (area, asOf) => {
-    const key = `${area}@${asOf}`;
-    const known = made.get(key);
-    if (known) return known;
-    const program = compile(benefits, { area, asOf, parameters: rules.parameters });
-    const [oldest] = made.keys();
-    if (made.size >= MOST_PROGRAMS && oldest !== undefined) made.delete(oldest);
-    made.set(key, program);
-    return program;
-  };
-}
-
 /** Loads rules and places; trial mode adds the sample values, each marked. */
 export function loadServerRules({ trial }: Pick<Config, 'trial'>): ServerRules {
   const rules = loadRules(readRegions(china, townships), trial ? trialRows : []);
-  const move: Derivation = { fact: 'move', from: ['hukou', 'residence'], derive: (situation) => deriveMove(situation, (a, b) => areDistrictsOfOneCity(rules.regions, a, b)) };
-  return { ...rules, trial, derivations: [move], programFor: keptPrograms(rules), today: clock() };
+  return { ...rules, trial, derivations: timelineRulesOf(rules).derivations, programFor: programs(rules), today: clock() };
 }

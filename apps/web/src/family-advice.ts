@@ -1,8 +1,8 @@
 import {
   addMonths, explainCause, nextQuestion, parseDateRange, readCondition, stillToCome, timeline, whatWouldChange, whyAsked,
-  type Condition, type Decision, type Derivation, type Interview, type Question, type Said, type Situation, type TimelineRules, type Truth, type Way,
+  type Condition, type Decision, type Question, type Said, type Situation, type Truth, type Way,
 } from '@tongxing/policy';
-import { areDistrictsOfOneCity, benefits, deriveMove, facts, firstQuestions, placeOf, programs, questions, regionName, type ListedBenefit, type Rules } from '@tongxing/services';
+import { benefits, facts, interviewOf, placeOf, questions, regionName, timelineRulesOf, type ListedBenefit, type Rules } from '@tongxing/services';
 import { questionOfFact } from './fact-question.ts';
 import { saidOf } from './said.ts';
 import { becauseOf, isTooYoung, whyLines, type WhyLine } from './why-lines.ts';
@@ -30,20 +30,9 @@ export function endOfRoad(situation: Situation, today: string): string {
   return addMonths(said?.from ?? today, CHILDHOOD_MONTHS);
 }
 
-/** What follows from what was said, and with which values days are read. */
-export function timelineRulesOf(rules: Rules): TimelineRules {
-  const move: Derivation = { fact: 'move', from: ['hukou', 'residence'], derive: (situation) => deriveMove(situation, (a, b) => areDistrictsOfOneCity(rules.regions, a, b)) };
-  return { parameters: rules.parameters, derivations: [move] };
-}
-
 /** What is known, taken to stay as it is: for "from when, if nothing else changes". */
 export function staying(situation: Situation, today: string): Said {
   return { situation, facts, on: today, afterwards: 'stay' };
-}
-
-function interviewOf(rules: Rules, today: string): Interview {
-  const programFor = programs(rules);
-  return { questions, facts, derivations: timelineRulesOf(rules).derivations, programFor: (situation) => programFor(placeOf(situation, rules, today).area, today), asOf: today, first: firstQuestions };
 }
 
 function sayWay({ acts, done, until }: Way, today: string): WayLine {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, decideOn, timeline, type Shown, type ShownChange, type Situation } from '@tongxing/policy';
-import { benefits, services, type ChildCheck, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
-import { endOfRoad, staying, timelineRulesOf, type Comes } from './family-advice.ts';
+import { benefits, services, timelineRulesOf, type ChildCheck, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
+import { endOfRoad, staying, type Comes } from './family-advice.ts';
 import type { RoadChange, RoadEvent, RoadKind } from './family-dates.ts';
 import { sayDate } from './words.ts';
 

@@ -60,13 +60,19 @@ export function placeOf(situation: Situation, rules: Rules, asOf: string): Place
   return { area: typeof residence === 'string' ? residence : '', asOf, parameters: rules.parameters };
 }
 
-/** Programs by area and day, made when first needed; areas that read the same values share one. */
+const MOST_PROGRAMS = 500;
+
+/** Programs by area and day, made when first needed; areas that read the same values share one. Anyone may ask for any day: the oldest goes when there are too many. */
 export function programs(rules: Rules): (area: string, asOf: string) => Program {
   const made = new Map<string, Program>();
   return (area, asOf) => {
     const place: Place = { area: valueArea(rules.parameters, area), asOf, parameters: rules.parameters };
     const key = `${place.area}@${asOf}`;
-    const program = made.get(key) ?? compile(benefits, place);
+    const known = made.get(key);
+    if (known) return known;
+    const program = compile(benefits, place);
+    const [oldest] = made.keys();
+    if (made.size >= MOST_PROGRAMS && oldest !== undefined) made.delete(oldest);
     made.set(key, program);
     return program;
   };
