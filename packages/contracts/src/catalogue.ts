@@ -11,7 +11,7 @@ export const placeQuery = z.strictObject({ area: area.optional().describe('Divis
 export type PlaceQuery = z.infer<typeof placeQuery>;
 
 export const serviceNumber = z.strictObject({
-  number: z.string().regex(/^([1-9]|1\d|2[0-2])$/, { error: sentence('清单一共22项，写1到22。', 'The list has 22 rows: 1 to 22.') }).describe('1 to 22'),
+  number: z.string().describe('1 to 22'),
 });
 
 const condition = {

@@ -26,7 +26,7 @@ export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonl
     schema: { tags, operationId: 'getService', summary: 'One service with its rules, papers, steps, time limits, offices, sources', params: serviceNumber, querystring: placeQuery, response: responses('One row of the list', serviceDetail, 404, 422) },
   }, (request, reply) => {
     const place = placeAt(request.query.area);
-    const service = services.find((one) => one.number === Number(request.params.number));
+    const service = services.find((one) => String(one.number) === request.params.number);
     if (!service) return reply.code(404).send(refusal(404));
     return sendCached(request, reply, kept(`service ${service.number}@${place.area}@${place.asOf}`, () => presentService(service, place)));
   });
