@@ -46,7 +46,8 @@ export class MalformedError extends Error {
 /** Turns what was thrown into an answer. A fault is logged by its id, route and stack, never with what was sent. */
 export function handleError(error: FastifyError | MalformedError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof MalformedError) return reply.code(422).send({ error: 'malformed', ...split(MALFORMED), problems: [...error.problems] } satisfies ErrorAnswer);
-  const status = error.statusCode ?? 500;
+  // The plugin calls a body that is no form 406; for everyone else that is 415.
+  const status = error.code === 'FST_INVALID_MULTIPART_CONTENT_TYPE' ? 415 : (error.statusCode ?? 500);
   if (status < 500 || status === 503) {
     const known = SENTENCES[error.code];
     return reply.code(status).send(known ? { error: known[0], ...split(known[1]) } : refusal(status));

@@ -85,7 +85,7 @@ export const rosterScreenResponse = z.object({
     children: z.int(),
     services: z.array(z.object({ number: z.int(), name: z.string(), counts: shownCounts, benefits: z.array(z.object({ id: z.string(), name: z.string(), counts: shownCounts })) })),
   }),
-  missing: z.array(asked.extend({ children: z.int() })).describe('Columns that the roster lacks, and for how many children answers wait for them'),
+  missing: z.array(z.object({ field: z.string(), label: z.string(), question: z.string(), children: z.int() })).describe('Columns that the roster lacks or that are not filled in, and for how many children answers wait for them'),
   children: z.array(screened).optional(),
   reading,
 }).meta({ id: 'RosterScreenResponse', description: 'A whole roster against the list' });
