@@ -37,7 +37,7 @@ export function ServicesView({ screening, onCell }: { readonly screening: Screen
           <h2>花名册里加这几列，能多定下来</h2>
           <table class="dt">
             <thead><tr><th scope="col">加一列，表头写</th><th scope="col">问什么</th><th scope="col" class="r">等着它的孩子</th></tr></thead>
-            <tbody>{missing.map((one) => <tr key={one.fact}><th scope="row">{one.label}</th><td class="wrap">{one.question}</td><td class="r num">{one.children}</td></tr>)}</tbody>
+            <tbody>{missing.map((one) => <tr key={one.field}><th scope="row">{one.label}</th><td class="wrap">{one.question}</td><td class="r num">{one.children}</td></tr>)}</tbody>
           </table>
         </section>
       )}
