@@ -77,7 +77,8 @@ export const boarding: BooleanFact = {
 
 export const schoolInGuangxi: BooleanFact = {
   id: 'schoolInGuangxi', of: 'child', type: 'boolean', label: '在广西的学校有学籍', en: 'on the roll of a school in Guangxi', holds: 'schoolYear',
-  yes: '孩子的学籍在广西的学校', no: '孩子的学籍不在广西', headings: ['学籍所在地', '学籍'],
+  yes: '孩子的学籍在广西的学校', no: '孩子的学籍不在广西', headings: ['学籍所在地', '学籍是否在广西'],
+  spellings: { true: ['广西', '区内', '本地'], false: ['外省', '区外'] },
 };
 
 export const juniorWholeHere: BooleanFact = {
@@ -127,7 +128,7 @@ export const technicianSchool: BooleanFact = {
 
 /** Hardship as the school or kindergarten has recognised it for this school year; `none` also where nobody has applied. */
 export const aidTier: ChoiceFact = {
-  id: 'aidTier', of: 'child', type: 'choice', label: '学校认定的困难等级', en: 'hardship as recognised by the school', holds: 'schoolYear', headings: ['困难等级', '困难认定等级', '资助档次', '困难程度'],
+  id: 'aidTier', of: 'child', type: 'choice', label: '学校认定的困难等级', en: 'hardship as recognised by the school', holds: 'schoolYear', headings: ['困难等级', '困难认定等级', '资助档次', '家庭经济困难程度'],
   options: [
     { value: 'special', label: '特别困难', en: 'special hardship' },
     { value: 'comparative', label: '比较困难', en: 'comparative hardship' },
