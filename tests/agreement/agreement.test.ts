@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
-import { answer, buildBitIndex, createColumns, decideAll, explainReason, factOf, parametersOf, planeOf, readCondition, shownProgram, SHOWN, sqlColumns, sqlRow, sqlTable, toShownSql, toSql, verdictOf, verdictProgram, walk, writeChild, type Benefit, type BitAnswers, type Reason, type Truth, type Verdict } from '@tongxing/policy';
+import { answer, buildBitIndex, createColumns, decideAll, explainReason, factOf, parametersOf, planeOf, readCondition, shownProgram, SHOWN, sqlColumns, sqlRow, sqlTable, toShownSql, toSql, verdictOf, verdictProgram, walk, writeChild, type Benefit, type BitAnswers, type Reason, type Slots, type Truth, type Verdict } from '@tongxing/policy';
 import { benefits, facts } from '@tongxing/services';
 import { samplePlaces, type SampledPlace } from './sampled-places.ts';
 
@@ -20,7 +20,7 @@ function byDecide({ situations, place }: SampledPlace): Answers {
 }
 
 function byProgram({ situations, program }: SampledPlace): Answers {
-  let slots = program.fill({});
+  let slots: Slots | undefined;
   return situations.map((situation) => {
     slots = program.fill(situation, slots);
     return [...program.verdicts(slots)].map((outcome) => VERDICTS.indexOf(verdictOf(outcome))).join('') + program.shown(slots).join('');

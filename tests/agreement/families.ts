@@ -51,7 +51,7 @@ export function answerOf(family: Family, question: Question, age: number, random
     case 'choice':
       return drawAnswer(question.answers.map((answer) => ({ sets: answer.sets, weight: weightOf(answer, question.answers, age) })), random);
     case 'ticks':
-      return question.answers.reduce<Situation>((said, answer) => (random() * 100 < (answer.weight ?? 4) / 2 ? { ...said, ...answer.sets } : said), question.unticked);
+      return Object.fromEntries([question.unticked, ...question.answers.filter((answer) => random() * 100 < (answer.weight ?? 4) / 2).map((answer) => answer.sets)].flatMap((sets) => Object.entries(sets)));
     case 'date':
     case 'month':
     case 'area':

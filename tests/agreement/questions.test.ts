@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { monthsBetween, nextQuestion, seededRandom, SHOWN, stillToCome, withDerived, type Interview, type Random, type Situation } from '@tongxing/policy';
+import { monthsBetween, nextQuestion, seededRandom, SHOWN, stillToCome, withDerived, type FactValue, type Interview, type Random, type Situation } from '@tongxing/policy';
 import { interviewOf } from '@tongxing/services';
 import { answerOf, drawFamily, type Family } from './families.ts';
 import { published, sampled, TODAY } from './sampled-places.ts';
@@ -20,12 +20,12 @@ interface Walk {
 /** Asks until nothing is left; `answer` says what the family says. */
 function walk(interview: Interview, family: Family, answer: (question: Parameters<typeof answerOf>[1]) => Situation): Walk {
   const asked = new Set<string>();
-  let said: Situation = {};
+  const said: Record<string, FactValue | undefined> = {};
   for (let next = nextQuestion(interview, said, asked); next; next = nextQuestion(interview, said, asked)) {
     assert.ok(!asked.has(next.question.id), `${next.question.id} is asked twice`);
     assert.notEqual(next.question.private, true, `${next.question.id} is pressed`);
     asked.add(next.question.id);
-    said = { ...said, ...answer(next.question) };
+    Object.assign(said, answer(next.question));
   }
   return { family, asked: [...asked], said };
 }
@@ -48,7 +48,7 @@ function stillDecided(interview: Interview, { family, asked, said }: Walk, rando
   };
   const left = interview.questions.filter((question) => question.private !== true && !asked.includes(question.id));
   const before = shownFor(said);
-  const after = shownFor(left.reduce<Situation>((sum, question) => ({ ...sum, ...answerOf(family, question, 9, random), ...said }), said));
+  const after = shownFor(Object.fromEntries([...left.map((question) => answerOf(family, question, 9, random)), said].flatMap((one) => Object.entries(one))));
   const { benefits } = interview.programFor(said);
   return benefits.filter((_, at) => before[at] === AWAY && (after[at] === SHOWN.indexOf('canHave') || after[at] === SHOWN.indexOf('notNow'))).map((benefit) => benefit.id);
 }

@@ -49,7 +49,6 @@ export function compile(benefits: readonly Benefit[], place: Place): Program {
   const indexOf = new Map(atoms.map((atom, index) => [atom.key, index]));
   const tests = lowered.map((tree) => toTest(tree, indexOf));
   const readAtoms = atomReader(atoms, slotOf);
-  const blank = blankSlots(facts);
   const known = new Uint8Array(atoms.length);
   const open = new Uint8Array(atoms.length);
   const isPrivate = atoms.map((atom) => atom.fact.private === true);
@@ -90,27 +89,30 @@ export function compile(benefits: readonly Benefit[], place: Place): Program {
     facts,
     atoms,
     lowered,
-    fill(situation, slots = { low: new Int32Array(facts.length), high: new Int32Array(facts.length) }) {
-      slots.low.set(blank.low);
-      slots.high.set(blank.high);
-      for (const id in situation) {
-        const index = slotOf.get(id);
-        const fact = index === undefined ? undefined : facts[index];
-        if (index === undefined || !fact) continue;
-        const possible = readPossible(fact, situation[id]);
-        slots.low[index] = possible.low;
-        slots.high[index] = possible.high;
-      }
-      return slots;
-    },
+    fill: slotFiller(facts, slotOf),
     verdicts: readVerdicts,
     shown: readShown,
   };
 }
 
-function blankSlots(facts: readonly Fact[]): Slots {
+/** Writes what was said over slots of which nothing is known. */
+function slotFiller(facts: readonly Fact[], slotOf: ReadonlyMap<string, number>): Program['fill'] {
   const blank = facts.map(anyOf);
-  return { low: Int32Array.from(blank, (possible) => possible.low), high: Int32Array.from(blank, (possible) => possible.high) };
+  const low = Int32Array.from(blank, (possible) => possible.low);
+  const high = Int32Array.from(blank, (possible) => possible.high);
+  return (situation, slots = { low: new Int32Array(facts.length), high: new Int32Array(facts.length) }) => {
+    slots.low.set(low);
+    slots.high.set(high);
+    for (const id in situation) {
+      const index = slotOf.get(id);
+      const fact = index === undefined ? undefined : facts[index];
+      if (index === undefined || !fact) continue;
+      const possible = readPossible(fact, situation[id]);
+      slots.low[index] = possible.low;
+      slots.high[index] = possible.high;
+    }
+    return slots;
+  };
 }
 
 /** The distinct atoms of several trees, in order of first use. */

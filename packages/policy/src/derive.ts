@@ -12,10 +12,10 @@ export interface Derivation {
  * what cannot leaves it as it was.
  */
 export function withDerived(situation: Situation, derivations: readonly Derivation[]): Situation {
-  let full = situation;
+  const full: Record<string, FactValue | undefined> = { ...situation };
   for (const { fact, derive } of derivations) {
     const value = derive(full);
-    if (value !== undefined) full = { ...full, [fact]: value };
+    if (value !== undefined) full[fact] = value;
   }
   return full;
 }

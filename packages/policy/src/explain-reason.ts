@@ -68,8 +68,13 @@ function turned(truth: Truth, sight: Sight): Truth {
 function ruleLine(condition: ConditionOf<'rule'>, reason: Reason, inner: ReasonLine, sight: Sight): ReasonLine {
   const truth = turned(reason.truth, sight);
   const unsure = truth !== inner.truth;
-  const doubt = sight.language === 'zh' ? '（这条规定还没有核对原文，不能说不行）' : ' (this rule is not confirmed and cannot say no)';
+  const doubt = sayDoubt(sight.language);
   return { ...inner, truth, child: unsure ? `${inner.child}${doubt}` : inner.child, cite: eachOnce([...condition.cite.map((cite) => explainCitation(cite, sight.language)), ...inner.cite]) };
+}
+
+/** What stands after a child's side where the rule that is not met is not confirmed. */
+export function sayDoubt(language: Language): string {
+  return language === 'zh' ? '（这条规定还没有核对原文，不能说不行）' : ' (this rule is not confirmed and cannot say no)';
 }
 
 function eachOnce(lines: readonly CitationLine[]): readonly CitationLine[] {
@@ -94,9 +99,19 @@ function sayMet(met: boolean, language: Language): string {
 
 function sayCount(parts: readonly ReasonLine[], language: Language): string {
   const count = (truth: Truth): number => parts.filter((part) => part.truth === truth).length;
-  const words: readonly (readonly [number, string, string])[] = [[count(true), '条符合', 'met'], [count(false), '条不符合', 'not met'], [count(null), '条还不知道', 'not known']];
+  return sayCounts(count(true), count(false), count(null), language);
+}
+
+/** How many parts of a rule are met, are not, and are not known: 2条符合，1条还不知道. */
+export function sayCounts(met: number, not: number, open: number, language: Language): string {
+  const words: readonly (readonly [number, string, string])[] = [[met, '条符合', 'met'], [not, '条不符合', 'not met'], [open, '条还不知道', 'not known']];
   const said = words.filter(([number]) => number > 0);
   return language === 'zh' ? said.map(([number, zh]) => `${number}${zh}`).join('，') : said.map(([number, , en]) => `${number} ${en}`).join(', ');
+}
+
+/** This child's side of one word alone, under an odd number of `not` if `negated`: the `child` of its line. */
+export function explainChild(leaf: Leaf, reason: Reason, situation: Situation, options: ExplainReasonOptions & { readonly negated: boolean }): string {
+  return sayChild(leaf, reason, { ...options, situation });
 }
 
 /** This child's side of a word: what is known of its fact, or why nothing can be said. */

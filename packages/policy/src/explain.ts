@@ -131,8 +131,9 @@ function sayOptions(fact: ChoiceFact, values: readonly string[], language: Langu
 function runLength(fact: ChoiceFact, values: readonly string[], start: number): number {
   const chain = fact.succession?.find((one) => one.includes(values[start] ?? '')) ?? [];
   const at = chain.indexOf(values[start] ?? '');
+  if (at < 0) return 1;
   let length = 1;
-  while (at >= 0 && at + length < chain.length && chain[at + length] === values[start + length]) length += 1;
+  while (at + length < chain.length && chain[at + length] === values[start + length]) length += 1;
   return length;
 }
 

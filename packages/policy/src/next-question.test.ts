@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Benefit, Strength } from './benefit.ts';
 import { compile, type Program } from './compile.ts';
 import { all, any, elapsed, isTrue, number, oneOf, type Condition } from './conditions.ts';
-import type { AreaFact, BooleanFact, ChoiceFact, DateFact, Fact, Situation } from './facts.ts';
+import type { AreaFact, BooleanFact, ChoiceFact, DateFact, Fact, FactValue, Situation } from './facts.ts';
 import { nextQuestion, whyAsked, type Interview } from './next-question.ts';
 import { parameterTable, type Parameter, type ParameterRow } from './parameters.ts';
 import type { Question } from './question.ts';
@@ -169,13 +169,13 @@ test('Q8, Q10: over 150 random lists a check ends, gives no private and no repea
     };
     const made: Interview = { questions, facts: testFacts, derivations: [], asOf: place.asOf, programFor: (s) => programAt(typeof s['residence'] === 'string' ? s['residence'] : '') };
     const asked = new Set<string>();
-    let said: Situation = {};
+    const said: Record<string, FactValue | undefined> = {};
     for (let next = nextQuestion(made, said, asked); next; next = nextQuestion(made, said, asked)) {
       assert.ok(!asked.has(next.question.id) && next.question.private !== true);
       assert.ok(next.settles.length + next.nearer.length > 0);
       assert.ok(stillToCome(made, said, asked) > 0);
       asked.add(next.question.id);
-      said = { ...said, ...answerOf(next.question, random) };
+      Object.assign(said, answerOf(next.question, random));
       asking += 1;
     }
     assertNothingLeft(made, said, asked, random, seed);
@@ -190,7 +190,7 @@ function assertNothingLeft(made: Interview, said: Situation, asked: ReadonlySet<
   const program = made.programFor(said);
   const away = [...program.shown(program.fill(said))].map((shown) => shown === 1);
   for (let i = 0; i < 20; i += 1) {
-    const more = left.reduce<Situation>((sum, question) => ({ ...sum, ...answerOf(question, random) }), said);
+    const more: Situation = Object.fromEntries([said, ...left.map((question) => answerOf(question, random))].flatMap((one) => Object.entries(one)));
     const after = made.programFor(more);
     after.verdicts(after.fill(more)).forEach((verdict, index) => assert.ok(!away[index] || verdict === 0, `seed ${seed}, ${made.programFor(said).benefits[index]?.id}: ${JSON.stringify({ said, more })}`));
   }

@@ -70,7 +70,7 @@ class Maker {
     };
     const fate = this.#random();
     if (fate < 0.75) put('');
-    else if (fate < 0.8) [put('45'), put('45')];
+    else if (fate < 0.8) ['45', '45'].forEach((area) => put(area));
     else if (fate < 0.9) put(this.one(['4501', '450107', '46']));
     if (fate > 0.6 && fate < 0.7) put('', { trial: true });
     return { id, label: id, en: id, unit, setBy: 'nation' };

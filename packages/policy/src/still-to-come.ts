@@ -1,4 +1,4 @@
-import type { Situation } from './facts.ts';
+import type { FactValue, Situation } from './facts.ts';
 import { answersOf, nearness, openingOf, stand, type Interview, type Standing } from './next-question.ts';
 import type { LikelyAnswer } from './likely-answers.ts';
 import type { Question } from './question.ts';
@@ -9,12 +9,12 @@ import type { Question } from './question.ts';
  */
 export function stillToCome(interview: Interview, said: Situation, asked: ReadonlySet<string>): number {
   const done = new Set(asked);
-  let situation = said;
+  const situation: Record<string, FactValue | undefined> = { ...said };
   for (let count = 0; count < interview.questions.length; count += 1) {
     const standing = stand(interview, situation, done);
     const question = openingOf(interview, standing) ?? nearestOf(interview, standing);
     if (!question) return count;
-    situation = { ...situation, ...likeliest(interview, standing, question) };
+    Object.assign(situation, likeliest(interview, standing, question));
     done.add(question.id);
   }
   return interview.questions.length;
