@@ -1,15 +1,20 @@
-import { all, any, isTrue, not, number, oneOf, rule, within } from '@tongxing/policy';
+import { all, any, isTrue, not, number, oneOf, rule, unsettled, window, within } from '@tongxing/policy';
 import { emergency, householdKind, incomePerHead, marginal, minimumLiving, propertyWithinLimits, severelyDisabledOrIll, stillInHardship } from '../facts/household.ts';
 import { residence } from '../facts/residence.ts';
 import type { ListedBenefit, Service } from '../model.ts';
 import { offices } from '../offices.ts';
 import { GUANGXI } from '../parameter.ts';
 import { papers } from '../papers.ts';
-import { hukouInProvince, minor } from '../people.ts';
+import { assistanceActFrom, hukouInCity, hukouInProvince, minor } from '../people.ts';
 import { cite, RECHECK_HUKOU } from '../sources.ts';
 import * as p from './parameters.ts';
 
 const whoMayHave = cite('minimumLiving', '申请条件', 'official');
+const single = cite('minimumLiving', '单人户', 'official');
+const byAct = cite('socialAssistanceAct', '21', 'official');
+
+/** Standards are those of a prefecture city: to a family whose hukou is elsewhere the one of the residence says no no. */
+const whoseStandard = all(not(hukouInCity), unsettled('户口不在这个市的，用哪边的低保标准，由两边的县商定', 'with a hukou outside this city the two counties settle whose standard counts'));
 
 /** Per-head income below the standard of the place, urban or rural. */
 const incomeBelowStandard = any(
@@ -18,9 +23,13 @@ const incomeBelowStandard = any(
 );
 
 const incomeWithinMargin = any(
+  whoseStandard,
   all(oneOf(householdKind, 'urban'), number(incomePerHead, 'below', { parameter: p.urbanStandard, percent: p.marginalPercent })),
   all(oneOf(householdKind, 'rural'), number(incomePerHead, 'below', { parameter: p.ruralStandard, percent: p.marginalPercent })),
 );
+
+/** Who was recognised as at the margin has been checked; others need not check again (Act art. 42). */
+const atTheMargin = any(isTrue(marginal), all(incomeWithinMargin, isTrue(propertyWithinLimits)));
 
 const granted: ListedBenefit = {
   id: '13.1',
@@ -34,8 +43,9 @@ const granted: ListedBenefit = {
     minor,
     any(
       rule('already-granted', cite('socialAssistanceAct', '18', 'official'), isTrue(minimumLiving)),
-      rule('income-and-property', [whoMayHave, cite('socialAssistanceAct', '19', 'official')], all(incomeBelowStandard, isTrue(propertyWithinLimits))),
-      rule('single-member', [cite('minimumLiving', '单人户', 'official'), cite('socialAssistanceAct', '21', 'official')], all(any(isTrue(marginal), incomeWithinMargin), isTrue(severelyDisabledOrIll), isTrue(propertyWithinLimits))),
+      rule('income-and-property', [whoMayHave, cite('socialAssistanceAct', '19', 'official')], all(any(incomeBelowStandard, whoseStandard), isTrue(propertyWithinLimits))),
+      rule('single-member', single, all(atTheMargin, isTrue(severelyDisabledOrIll))),
+      rule('others-in-special-hardship', byAct, all(window({ from: assistanceActFrom }), atTheMargin, unsettled('低保边缘家庭里别的特别困难的人，能不能单独进低保，由县里看', 'which other members of families at the margin may enter singly is for the county to see'))),
     ),
   ),
   excludes: [{ of: ['14.1'], decides: 'office', cite: cite('extremePoverty', '不重复享受', 'official') }],
@@ -56,15 +66,15 @@ const granted: ListedBenefit = {
     ],
     notice: { days: 7, unit: 'days', where: '村（社区）' },
   },
-  papers: [papers.householdBook, papers.guardianId, papers.authorisation, papers.propertyCheck, { ...papers.permit, when: not(hukouInProvince) }],
+  papers: [papers.householdBook, papers.guardianId, papers.authorisation, papers.propertyCheck, { ...papers.permit, hint: '没有也可以先交申请', when: not(hukouInProvince) }],
   offices: [offices.township, offices.civilAffairs],
   receipt: { proof: '低保金到账', en: 'payment received', lasts: 'month' },
-  renewal: '每半年到一年复核一次；家里情况变了要主动说。',
-  exit: '收入、财产超过标准，或者搬走。减少或停发前要先听你家的意见，再给书面决定。',
+  renewal: '家里有人能干活、收入不稳定的，每半年复核一次；别的每年一次。家里情况变了要主动说。',
+  exit: '收入或者财产超过标准才退出，一般有一段过渡，最多6个月。减少或停发前要先听你家的意见，再给书面决定。',
   refused: { show: '符合条件的低保申请，乡镇（街道）不能拒绝受理；不同意要书面说明理由。', en: 'A qualified claim must be taken in; a refusal is given in writing with its reasons.', cite: cite('socialAssistanceAct', '70', 'official'), complainTo: '县（市、区）民政局' },
   notes: [
     { kind: 'info', say: '残疾人两项补贴和孤儿、事实无人抚养儿童的钱，不算家里的收入。', en: 'Disability subsidies and the allowance of row 10 do not count as income.', cite: [cite('minimumLiving', '13', 'official')] },
-    { kind: 'warning', when: not(hukouInProvince), say: '外省户口在这里申请，由哪个县发钱，两边的县还要商定；先在住地交申请。', en: 'With a hukou in another province the two counties still settle who pays; lodge the claim where you live.' },
+    { kind: 'warning', when: not(hukouInProvince), say: '外省户口在这里申请，由哪个县发钱，两边的县还要商定；先在住地交申请。', en: 'With a hukou in another province the two counties still settle who pays; lodge the claim where you live.', cite: [cite('list', '13.2', 'official', { recheck: RECHECK_HUKOU })] },
   ],
 };
 
@@ -96,8 +106,8 @@ const further: ListedBenefit = {
   id: '13.3',
   name: '拿了低保还困难的孩子，再给帮助',
   en: 'Further help for children in hardship despite the guarantee',
-  gives: '有孩子的低保家庭还困难的，增发低保金，再给临时救助、上学、看病、住房的帮助。',
-  givesEn: 'A higher amount and further aid for children in families already in the guarantee.',
+  gives: '家里拿了低保还很难的，政府再想办法帮孩子：多发一些钱，或者帮上学、看病、住房。',
+  givesEn: 'Where a family in the guarantee is still in hardship, more help for the child: a higher amount, or aid with school, treatment or housing.',
   subject: 'household',
   strength: 'right',
   entitled: all(minor, rule('minors-in-hardship', [cite('socialAssistanceAct', '20', 'official'), cite('list', '13.3', 'official')], all(isTrue(minimumLiving), any(isTrue(stillInHardship), isTrue(emergency))))),
@@ -113,6 +123,7 @@ const further: ListedBenefit = {
   renewal: '跟低保一起复核。',
   exit: '不再困难，或者退出低保。',
   refused: { show: '对领了低保仍有特殊困难的未成年人，县级以上政府要采取必要措施。', en: 'For minors still in special hardship the county or above must act.', cite: cite('socialAssistanceAct', '20', 'official'), complainTo: '县（市、区）民政局' },
+  notes: [{ kind: 'info', say: '多发多少，各地自己定，这里还没有录进来。直接问乡镇（街道）。', en: 'How much more is set locally and not entered yet: ask the township.' }],
 };
 
 export const minimumLivingGuarantee: Service = {
