@@ -1,5 +1,6 @@
 import { all, any, isTrue, not, oneOf, setting } from '@tongxing/policy';
 import type { TimeLimit } from '@tongxing/casework';
+import { disability } from '../facts/child.ts';
 import { extremePoverty, householdKind, recognisedUnsupported } from '../facts/household.ts';
 import { childPermit, parentsPermit } from '../facts/residence.ts';
 import type { ListedBenefit, Service } from '../model.ts';
@@ -21,7 +22,7 @@ const limits: readonly TimeLimit[] = [
 ];
 
 const RENEWAL = '每年核查一次；家里情况变了要主动说。';
-const EXIT = '满18岁为止；还在上初中、高中、中职的，接着供养。停发前要先听你的意见，再给书面决定。';
+const EXIT = '满18岁为止；还在上初中、高中、中职的，接着供养。停发前要先公示7天，听你的意见，再给书面决定，下个月起才停。';
 
 const basicLiving: ListedBenefit = {
   id: '14.1',
@@ -47,12 +48,12 @@ const basicLiving: ListedBenefit = {
     limits,
     notice: { days: 7, unit: 'days', where: '户口所在的村（社区）' },
   },
-  papers: [papers.householdBook, papers.guardianId, papers.authorisation, papers.propertyCheck, papers.disabilityCertificate],
+  papers: [papers.householdBook, papers.guardianId, papers.authorisation, papers.propertyCheck, { ...papers.disabilityCertificate, when: oneOf(disability, 'certificate') }],
   paths: [
     { id: 'hukou', name: '在户口所在地申请', en: 'at the hukou place', open: all(), meets: all() },
     { id: 'residence', name: '有居住证，在住地申请', en: 'at the residence with a permit', open: setting(p.lodgeAtResidence, 'open'), meets: any(isTrue(childPermit), oneOf(parentsPermit, 'both', 'one')) },
   ],
-  offices: [offices.hukouCivilAffairs, offices.township, offices.village],
+  offices: [{ ...offices.township, kind: '户口所在的乡镇（街道）', en: 'township of the hukou place' }, offices.township, offices.hukouCivilAffairs, offices.village],
   receipt: { proof: '供养金到账，照料协议', en: 'support received, care agreement', lasts: 'month' },
   renewal: RENEWAL,
   exit: EXIT,
@@ -69,7 +70,7 @@ const treatment: ListedBenefit = {
   id: '14.2',
   name: '特困供养：看病',
   en: 'Extreme-poverty support: treatment',
-  gives: '特困供养的孩子，医保费有人交，看病有医疗救助。',
+  gives: '特困供养的孩子，医保费由政府出，看病有救助。',
   givesEn: 'The insurance premium is paid and treatment is aided.',
   subject: 'household',
   strength: 'right',
