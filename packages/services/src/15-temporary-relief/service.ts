@@ -9,6 +9,9 @@ import { born, minor } from '../people.ts';
 import { cite } from '../sources.ts';
 import * as p from './parameters.ts';
 
+/** Who is recognised already is not checked again, only the costs. */
+const recognised = any(isTrue(minimumLiving), isTrue(marginal), isTrue(rigidSpending));
+
 const wherever = cite('socialAssistanceAct', '37', 'official');
 const relief = cite('socialAssistanceAct', '29', 'official');
 const helpFirst = cite('socialAssistanceAct', '50', 'official');
@@ -40,7 +43,7 @@ const urgent: ListedBenefit = {
   papers: [{ ...papers.guardianId, hint: '身边没有也可以先说，后补' }],
   offices: [offices.township, offices.village],
   receipt: { proof: '救助金或物资到手', en: 'cash or goods received', lasts: 'once' },
-  renewal: '一件急事救助一次；情况变了可以再申请。',
+  renewal: '遇到新的急事，或者情况变了，可以再申请。',
   exit: '救助到手就办完了。还困难的，再看低保（第13项）。',
   refused: { show: '临时救助向急难发生地的乡镇（街道）申请，不看户口，不看居住证；急的先救助，后补手续。', en: 'Relief is claimed where the need arises, without hukou or permit; urgent cases are helped first.', cite: wherever, complainTo: '县（市、区）民政局' },
   notes: [
@@ -62,7 +65,7 @@ const expense: ListedBenefit = {
     minor,
     rule('costs-rose', cite('temporaryRelief', '支出型救助', 'repost'), isTrue(spendingJumped)),
     any(
-      rule('recognised-class', [wherever, cite('temporaryRelief', '支出型救助', 'repost')], any(isTrue(minimumLiving), isTrue(marginal), isTrue(rigidSpending))),
+      rule('recognised-class', [wherever, cite('temporaryRelief', '支出型救助', 'repost')], recognised),
       rule('may-be-recognised', cite('socialAssistanceAct', '22', 'official'), all(
         number(incomePerHead, 'below', { parameter: p.disposableIncome }),
         unsettled('必要支出占收入多少才算刚性支出困难，由各地定', 'the share of necessary costs that counts is set locally'),
@@ -73,7 +76,7 @@ const expense: ListedBenefit = {
     id: 'expense-relief',
     kind: 'office',
     steps: [
-      { say: '带上交费单据，去住地的乡镇（街道）申请。', en: 'Take the bills to the township where you live.' },
+      { say: '带上交费单据，去出事地方的乡镇（街道）申请，一般就是你家住的地方。', en: 'Take the bills to the township where the need arises, as a rule where you live.' },
       { say: '已经认定过困难类别的，只核对花费，不重新查收入。', en: 'Where the class is recognised only the costs are checked.' },
       { say: '还没认定的，先申请认定刚性支出困难家庭，县里30个工作日内办完，难查的45个工作日。', en: 'Else ask first to be recognised as in hardship by unavoidable spending: 30, at most 45 working days.' },
       { say: '公示以后发钱。', en: 'Payment follows a public notice.' },
@@ -81,14 +84,14 @@ const expense: ListedBenefit = {
     limits: [{ id: 'recognise', duty: '县里认定刚性支出困难家庭（难查的45个工作日）', en: 'county recognises the class (45 where inquiry is hard)', count: 30, unit: 'workingDays', from: '受理', fromEn: 'acceptance', cite: 'rigid-spending-2025#审核认定' }],
     notice: { where: '村（社区）' },
   },
-  papers: [papers.householdBook, papers.guardianId, { id: 'bills', name: '上学、看病的交费单据', en: 'school and medical bills' }, papers.propertyCheck, papers.authorisation],
+  papers: [papers.householdBook, papers.guardianId, { id: 'bills', name: '上学、看病的交费单据', en: 'school and medical bills' }, { ...papers.propertyCheck, when: not(recognised) }, { ...papers.authorisation, when: not(recognised) }],
   offices: [offices.township, offices.civilAffairs],
   receipt: { proof: '救助金到账', en: 'relief paid', lasts: 'once' },
-  renewal: '一次花费申请一次。刚性支出困难的认定最多管12个月。',
+  renewal: '又有大的花费，可以再申请。刚性支出困难的认定最多管12个月。',
   exit: '救助到账就办完了。',
   refused: { show: '临时救助向急难发生地的乡镇（街道）申请，不看户口，不看居住证。', en: 'Relief is claimed where the need arises, without hukou or permit.', cite: wherever, complainTo: '县（市、区）民政局' },
   notes: [
-    { kind: 'info', when: not(any(isTrue(minimumLiving), isTrue(marginal), isTrue(rigidSpending))), say: '家里还没有认定困难类别的，也可以申请：人均收入低于当地平均、花费占收入太多，可以认定为刚性支出困难。', en: 'Families not yet recognised may ask to be: income below the local mean and a large share of necessary costs.', cite: [cite('socialAssistanceAct', '22', 'official')] },
+    { kind: 'info', when: not(recognised), say: '家里还没有认定困难类别的，也可以申请：人均收入低于当地平均、花费占收入太多，可以认定为刚性支出困难。', en: 'Families not yet recognised may ask to be: income below the local mean and a large share of necessary costs.', cite: [cite('socialAssistanceAct', '22', 'official')] },
     anyoneMayReport,
     amountsAreLocal,
   ],
