@@ -9,7 +9,7 @@ export const papers = {
   vaccinationCertificate: { id: 'vaccination-certificate', name: '预防接种证', en: 'vaccination certificate', hint: '外省打的针，这边不一定查得到，最好带上本子' },
   healthHandbook: { id: 'health-handbook', name: '《母子健康手册》', en: 'mother and child health handbook', hint: '没有的，先去，让门诊给你建' },
   homeProof: { id: 'home-proof', name: '住房证明', en: 'proof of a home', hint: '房产证、购房合同、租房合同，有一样就行' },
-  jobProof: { id: 'job-proof', name: '工作证明', en: 'proof of work', hint: '劳动合同、纳税凭证、营业执照，有一样就行' },
+  jobProof: { id: 'job-proof', name: '工作证明', en: 'proof of work', hint: '劳动合同、纳税证明、营业执照，有一样就行' },
   childCheckUp: { id: 'child-check-up', name: '入托、入园体检表', en: 'entry medical check', hint: '去哪里做，问托育机构或幼儿园' },
   aidForm: { id: 'aid-form', name: '家庭经济困难学生申请表', en: 'school aid form', hint: '学校发' },
   hardshipProof: { id: 'hardship-proof', name: '困难家庭的证明', en: 'proof of the recognised class', hint: '外省认定的才要带；广西认定的由学校和民政核对' },

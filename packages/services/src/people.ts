@@ -1,4 +1,4 @@
-import { all, any, elapsed, isTrue, oneOf, rule, window, yearly } from '@tongxing/policy';
+import { all, always, any, elapsed, isTrue, oneOf, rule, window, yearly } from '@tongxing/policy';
 import { birthDate, disability } from './facts/child.ts';
 import { extremePoverty, marginal, minimumLiving, povertyMonitored, recognisedUnsupported, rigidSpending } from './facts/household.ts';
 import { childPermit, move, parentsPermit, residenceSince } from './facts/residence.ts';
@@ -15,18 +15,11 @@ const birth = national({ id: 'birth', label: '出生', en: 'birth', unit: 'month
 export const born = elapsed(birthDate, { atLeast: birth });
 
 /** The school year looks back to 31 August. */
-export const schoolCutOff = national({ id: 'school-cut-off', label: '入学年龄截止日', en: 'cut-off day of the school year', unit: 'monthDay' }, '08-31', '2015-01-01', cite('sunshineAdmission2025', '入学年龄', 'repost'));
+export const schoolCutOff = national({ id: 'school-cut-off', label: '入学年龄截止日', en: 'cut-off day of the school year', unit: 'monthDay' }, '08-31', '2015-01-01', cite('admissionPlansGuangxi', '入学年龄', 'repost'));
 export const schoolYear = yearly(schoolCutOff);
 
 /** The classes of the Social Assistance Act that open education and housing aid (art. 25, 26). */
 export const assistanceClasses = any(isTrue(extremePoverty), isTrue(minimumLiving), isTrue(marginal), isTrue(rigidSpending));
-
-/** The groups that school aid must include. */
-export const schoolAidGroups = any(
-  assistanceClasses,
-  isTrue(povertyMonitored),
-  isTrue(recognisedUnsupported),
-);
 
 /** From this day the Social Assistance Act opens education aid to families at the margin and in hardship by spending. */
 export const assistanceActFrom = national({ id: 'social-assistance-act-from', label: '社会救助法施行日', en: 'day on which the Social Assistance Act came into force', unit: 'date' }, '2026-07-01', '2000-01-01', cite('socialAssistanceAct', '施行日期', 'official'));
@@ -38,8 +31,17 @@ export const recognisedBySchool = oneOf(aidTier, 'special', 'comparative', 'gene
 /** Classes that school aid knew before the Act: all but families at the margin. */
 export const olderAidClasses = any(isTrue(extremePoverty), isTrue(minimumLiving), isTrue(rigidSpending), isTrue(povertyMonitored), isTrue(recognisedUnsupported));
 
+/** Aid is given on the certificate; that a diagnosis or assessment is enough was not read, so it may say yes and never no. */
+export const aidedDisability = any(
+  oneOf(disability, 'certificate'),
+  all(oneOf(disability, 'diagnosed'), rule('diagnosis-counts', cite('list', '没有残疾人证', 'toConfirm'), always)),
+);
+
+/** 困难残疾学生: disabled, and in hardship as the school has recognised it. */
+export const disabledInHardship = all(aidedDisability, recognisedBySchool);
+
 /** The groups that Guangxi's aid after grade 9 must include by its own rules. */
-export const mustIncludeGroups = any(olderAidClasses, isTrue(otherAidGroup), all(oneOf(disability, 'certificate'), recognisedBySchool));
+export const mustIncludeGroups = any(olderAidClasses, isTrue(otherAidGroup), disabledInHardship);
 
 /** The hukou is in the prefecture city where the child lives. */
 export const hukouInCity = oneOf(move, 'sameTownship', 'sameCounty', 'cityDistricts', 'samePrefecture');

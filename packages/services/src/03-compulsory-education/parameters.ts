@@ -22,7 +22,11 @@ export const admissionMode = local({
   ],
 });
 
-export const permitYears = national({ id: 'admission-permit-years', label: '要求居住证满几年的地方通常的年限', en: 'usual years of permit where years are asked', unit: 'years' }, 1, '2012-01-01', cite('sunshineAdmissionNational', '以居住证为主要依据', 'toConfirm'));
+/** Asked only where a county admits by years; read for two cities, in plans that may have changed since. */
+export const permitYears = local({ id: 'admission-permit-years', label: '入学要求居住证满几年', en: 'years of permit asked for admission', unit: 'years', setBy: 'prefecture' }, [
+  { area: '4503', from: '2018-01-01', value: 1, cite: cite('admissionPlansGuangxi', '桂林四证满一年', 'repost') },
+  { area: '4502', from: '2021-01-01', value: 1, cite: cite('admissionPlansGuangxi', '柳州按年限', 'repost') },
+]);
 
 export const boardingPrimary = national({ id: 'living-subsidy-boarding-primary', label: '小学住校生生活补助', en: 'living subsidy, boarding, primary', unit: 'fen' }, 125_000, SUBSIDY_FROM, subsidy);
 export const boardingJunior = national({ id: 'living-subsidy-boarding-junior', label: '初中住校生生活补助', en: 'living subsidy, boarding, junior', unit: 'fen' }, 150_000, SUBSIDY_FROM, subsidy);

@@ -4,9 +4,10 @@ import { grade, KINDERGARTEN } from '../facts/school.ts';
 import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';
 import { papers } from '../papers.ts';
+import { aidedDisability } from '../people.ts';
 import { cite } from '../sources.ts';
 import * as p from './parameters.ts';
-import { aidedDisability, inHardship } from './pupils.ts';
+import { inHardship } from './pupils.ts';
 
 const listed = cite('list', '12.1', 'official');
 const feeGroups = cite('preschoolAidGuangxi', '困难残疾儿童', 'repost');

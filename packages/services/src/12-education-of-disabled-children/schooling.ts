@@ -5,10 +5,10 @@ import { COMPULSORY, fullTimeStudent, grade, KINDERGARTEN, schoolInGuangxi, SENI
 import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';
 import { papers } from '../papers.ts';
-import { disabled } from '../people.ts';
+import { aidedDisability, disabled } from '../people.ts';
 import { cite } from '../sources.ts';
 import * as p from './parameters.ts';
-import { aidedDisability, inHardship } from './pupils.ts';
+import { inHardship } from './pupils.ts';
 
 const twelveYears = cite('list', '12.2', 'official');
 const placement = cite('disabledEducation', '17', 'official');
