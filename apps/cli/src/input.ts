@@ -1,5 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+
+const MEGABYTE = 1024 * 1024;
+const JSON_BYTES = 16 * MEGABYTE;
 
 /** The input could not be used; the message says what is wrong, where, and what to do. */
 export class InputError extends Error {}
@@ -13,30 +16,41 @@ function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }
 
-/** The bytes of a file, or of standard input for `-`. */
-export function readInput(path: string): Uint8Array {
-  try {
-    return readFileSync(path === '-' ? 0 : path);
-  } catch (cause) {
-    switch (codeOf(cause)) {
-      case 'ENOENT':
-        throw new InputError(`找不到文件 ${path}，请检查名字和位置。 / There is no file ${path}.`, { cause });
-      case 'EISDIR':
-        throw new InputError(`${path} 是文件夹，请写里面的一个文件。 / ${path} is a folder; name a file in it.`, { cause });
-      case 'EACCES':
-      case 'EPERM':
-        throw new InputError(`没有权限读 ${path}，请换一个位置，或者请管理员开放。 / No permission to read ${path}.`, { cause });
-      case 'ERR_FS_FILE_TOO_LARGE':
-        throw new InputError(`${path} 太大了，请分成几个文件。 / ${path} is too large; split it.`, { cause });
-      default:
-        throw new InputError(`${sayFile(path)} 读不了（${codeOf(cause)}）。 / ${path} cannot be read.`, { cause });
-    }
+function refuse(path: string, cause: unknown): InputError {
+  switch (codeOf(cause)) {
+    case 'ENOENT':
+      return new InputError(`找不到文件 ${path}，请检查名字和位置。 / There is no file ${path}.`, { cause });
+    case 'EISDIR':
+      return new InputError(`${path} 是文件夹，请写里面的一个文件。 / ${path} is a folder; name a file in it.`, { cause });
+    case 'EACCES':
+    case 'EPERM':
+      return new InputError(`没有权限读 ${path}，请换一个位置，或者请管理员开放。 / No permission to read ${path}.`, { cause });
+    default:
+      return new InputError(`${sayFile(path)} 读不了（${codeOf(cause)}）。 / ${path} cannot be read.`, { cause });
   }
 }
 
+/** The bytes of a file, or of standard input for `-`; what is larger than `most` is refused before it fills the memory. */
+export async function readInput(path: string, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of path === '-' ? process.stdin : createReadStream(path)) {
+      const bytes: Uint8Array = Buffer.from(chunk);
+      chunks.push(bytes);
+      size += bytes.length;
+      if (size > most) break;
+    }
+  } catch (cause) {
+    throw refuse(path, cause);
+  }
+  if (size > most) throw new InputError(`${sayFile(path)} 太大，最多 ${Math.floor(most / MEGABYTE)} MB，请分成几个文件。 / ${path} is larger than ${Math.floor(most / MEGABYTE)} MB; split it.`);
+  return Buffer.concat(chunks);
+}
+
 /** JSON of a file or of standard input. */
-export function readJson(path: string): unknown {
-  const text = new TextDecoder().decode(readInput(path)).replace(/^\uFEFF/, '');
+export async function readJson(path: string): Promise<unknown> {
+  const text = new TextDecoder().decode(await readInput(path, JSON_BYTES)).replace(/^\uFEFF/, '');
   if (text.trim() === '') throw new InputError(`${sayFile(path)} 是空的，里面要有一个JSON对象。 / ${path} is empty; it must hold a JSON object.`);
   try {
     return JSON.parse(text);

@@ -61,12 +61,12 @@ function printChild({ services, counts }: ChildAnswer, asOf: string, language: L
 }
 
 /** `tongxing check`: every benefit for one child or household. */
-export function runCheck(args: Arguments): void {
+export async function runCheck(args: Arguments): Promise<void> {
   const [path] = args.positional;
   if (path === undefined) throw new UsageError('check 要写一个文件名，或者用 - 表示标准输入。 / check needs a file, or - for standard input.');
   const rules: Rules = commandRules(args);
   const asOf = dayOf(args);
-  const { situations, paths } = readChildren(readJson(path), path, args.language);
+  const { situations, paths } = readChildren(await readJson(path), path, args.language);
   const children = situations.map((situation) => presentCheck(checkChild(situation, rules, asOf), rules));
   const remarks = situations.flatMap((situation, index) => remarksOn(situation, rules, paths[index]));
   if (args.json) {

@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { RosterRefusal, streamCsv, streamResult, type RosterReading, type SheetMapping } from '@tongxing/roster';
-import { presentChild, presentScreening, readOfficeRoster, resultSheets, screenRoster, type Screening } from '@tongxing/screening';
+import { readAs, rosterMapping, type RosterMapping } from '@tongxing/contracts';
+import { DEFAULT_LIMITS, RosterRefusal, streamCsv, streamResult, type RosterReading } from '@tongxing/roster';
+import { presentChild, presentScreening, readOfficeRoster, resultSheets, rosterFields, screenRoster, type Screening } from '@tongxing/screening';
 import type { Rules } from '@tongxing/services';
 import { UsageError, type Arguments } from '../arguments.ts';
 import { EXIT } from '../exit.ts';
@@ -21,30 +22,23 @@ function formatOf({ out }: Arguments): Format | undefined {
   return format;
 }
 
-function isSheetMapping(value: unknown): value is SheetMapping {
-  if (typeof value !== 'object' || value === null) return false;
-  const columns = 'columns' in value ? value.columns : {};
-  return typeof columns === 'object' && columns !== null && Object.values(columns).every((field) => field === null || typeof field === 'string');
-}
-
 /** What the columns are, by sheet: `{"花名册": {"headerRows": [2, 3], "columns": {"C": "birthDate", "D": null}}}`. */
-function readMapping({ mapping }: Arguments): Readonly<Record<string, SheetMapping>> {
+async function parseMapping({ mapping }: Arguments): Promise<RosterMapping> {
   if (mapping === undefined) return {};
-  const read = readJson(mapping);
-  const sheets: Record<string, SheetMapping> = {};
-  if (typeof read !== 'object' || read === null || Array.isArray(read)) throw new InputError(`${sayFile(mapping)} 要写成 {"表名": {"columns": {"C": "birthDate"}}}。 / The mapping is an object by sheet.`);
-  for (const [sheet, one] of Object.entries(read)) {
-    if (!isSheetMapping(one)) throw new InputError(`${sayFile(mapping)} 里“${sheet}”要写成 {"columns": {"C": "birthDate", "D": null}}。 / "${sheet}" must name fields by column letter.`);
-    sheets[sheet] = one;
-  }
-  return sheets;
+  const read = readAs(rosterMapping, await readJson(mapping));
+  if (!read.ok) throw new InputError(`${sayFile(mapping)}：${read.problems.map(({ path, message, messageEn }) => `${path} ${message} / ${messageEn}`.trim()).join('\n')}`);
+  const known = new Set(rosterFields().map((field) => field.id));
+  const unknown = Object.values(read.value).flatMap((sheet) => Object.values(sheet.columns ?? {})).filter((field) => field !== null && !known.has(field));
+  if (unknown.length > 0) throw new InputError(`${sayFile(mapping)}：没有这些列：${unknown.join('、')}。能用的见 tongxing facts。 / No such fields: ${unknown.join(', ')}.`);
+  return read.value;
 }
 
 async function readRosterFile(path: string, args: Arguments, rules: Rules, residence: string | undefined): Promise<RosterReading> {
+  const mapping = await parseMapping(args);
+  const bytes = await readInput(path, DEFAULT_LIMITS.fileBytes);
   const progress = progressLine();
-  const mapping = readMapping(args);
   try {
-    return await readOfficeRoster(readInput(path), fileName(path), rules, {
+    return await readOfficeRoster(bytes, fileName(path), rules, {
       mapping,
       asOf: dayOf(args),
       ...(residence === undefined ? {} : { near: residence }),

@@ -11,8 +11,8 @@ import { valueReader, type ValueContext, type ValueReader } from './values.ts';
 
 /** What the caller says of a sheet: where its header is, and what its columns are by letter (`null`: leave it unread). */
 export interface SheetMapping {
-  readonly headerRows?: readonly [first: number, last: number];
-  readonly columns?: Readonly<Record<string, string | null>>;
+  readonly headerRows?: readonly [first: number, last: number] | undefined;
+  readonly columns?: Readonly<Record<string, string | null>> | undefined;
 }
 
 /** A column that is read. */

@@ -1,7 +1,6 @@
-import { PassThrough } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import Excel from 'exceljs';
-import { isFormulaLike, toWrittenCell, valueText, type ColumnKind, type ResultValue } from './safe-cell.ts';
+import { isFormulaLike, valueText, type ColumnKind, type ResultValue } from './safe-cell.ts';
+import { workbookParts } from './workbook-text.ts';
+import { zipText } from './zip-writer.ts';
 
 /** A column of a result. */
 export interface ResultColumn {
@@ -25,19 +24,7 @@ export interface Result {
   readonly sheets: readonly ResultSheet[];
 }
 
-const ROWS_A_TURN = 500;
 const NAME_MAX = 31;
-const WIDTHS: Record<ColumnKind, number> = { text: 16, longText: 48, number: 10, money: 14, date: 13, idNumber: 22 };
-const FORMATS: Record<ColumnKind, string> = { text: '@', longText: '@', number: 'General', money: '#,##0.00', date: 'yyyy-mm-dd', idNumber: '@' };
-
-/** The look of a heading, the same in everything that is written. */
-export const HEADING_STYLE = {
-  font: { bold: true, color: { argb: 'FF1F2937' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE5EEF7' } },
-  alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
-  border: { bottom: { style: 'thin', color: { argb: 'FF94A3B8' } } },
-} as const;
-
 /** Sheet names that Excel accepts: at most 31 characters, no signs of paths and formulas, none twice. */
 export function toSheetNames(names: readonly string[]): readonly string[] {
   const used = new Set<string>();
@@ -50,42 +37,9 @@ export function toSheetNames(names: readonly string[]): readonly string[] {
   });
 }
 
-async function writeSheet(writer: Excel.stream.xlsx.WorkbookWriter, sheet: ResultSheet, name: string): Promise<void> {
-  const worksheet = writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1, xSplit: sheet.frozen ?? 0 }] });
-  worksheet.columns = sheet.columns.map((column) => ({
-    width: column.width ?? WIDTHS[column.kind],
-    style: { numFmt: FORMATS[column.kind], alignment: { vertical: 'top', wrapText: column.kind === 'longText' } },
-  }));
-  if (sheet.columns.length > 0) worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } };
-  const heading = worksheet.addRow(sheet.columns.map((column) => column.heading));
-  heading.eachCell((cell) => {
-    cell.style = { ...HEADING_STYLE };
-  });
-  heading.commit();
-  let count = 0;
-  for await (const row of sheet.rows) {
-    worksheet.addRow(sheet.columns.map((column, index) => toWrittenCell(row[index], column.kind))).commit();
-    count += 1;
-    if (count % ROWS_A_TURN === 0) await nextTurn();
-  }
-  worksheet.commit();
-}
-
-async function writeAll(result: Result, output: PassThrough): Promise<void> {
-  const writer = new Excel.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
-  const names = toSheetNames(result.sheets.map((sheet) => sheet.name));
-  for (const [index, sheet] of result.sheets.entries()) await writeSheet(writer, sheet, names[index] ?? `表${index + 1}`);
-  await writer.commit();
-}
-
 /** Writes a workbook piece by piece: headings frozen and filtered, identity numbers as text, no text ever a formula. */
-export async function* streamResult(result: Result): AsyncGenerator<Uint8Array> {
-  const output = new PassThrough();
-  const written = writeAll(result, output).catch((error: unknown) => {
-    output.destroy(error instanceof Error ? error : new Error(String(error)));
-  });
-  for await (const chunk of output) if (chunk instanceof Uint8Array) yield chunk;
-  await written;
+export function streamResult(result: Result): AsyncGenerator<Uint8Array> {
+  return zipText(workbookParts(result.sheets, toSheetNames(result.sheets.map((sheet) => sheet.name))));
 }
 
 /** Writes a whole workbook. */

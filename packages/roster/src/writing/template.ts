@@ -1,7 +1,7 @@
 import Excel from 'exceljs';
 import type { Field } from '../field.ts';
 import { columnLetter } from '../files/columns.ts';
-import { HEADING_STYLE, toSheetNames } from './result.ts';
+import { toSheetNames } from './result.ts';
 
 /** How a template is made. */
 export interface TemplateOptions {
@@ -31,6 +31,14 @@ const HOW: Record<Field['type'], string> = {
   areaPart: '照实填写。',
   idNumber: '18 位，照户口簿或身份证填写；还没有就留空。',
 };
+
+/** The look of a heading. */
+const HEADING_STYLE = {
+  font: { bold: true, color: { argb: 'FF1F2937' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE5EEF7' } },
+  alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
+  border: { bottom: { style: 'thin', color: { argb: 'FF94A3B8' } } },
+} as const;
 
 /** The typing of exceljs leaves out its own list of validations by range. */
 function hasValidations(sheet: object): sheet is { readonly dataValidations: ValidationRanges } {
