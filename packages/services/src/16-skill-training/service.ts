@@ -69,7 +69,7 @@ const subsidy: ListedBenefit = {
   ],
   offices: [offices.humanResources],
   receipt: { proof: '补贴到账，或者学费已经减掉', en: 'subsidy paid or fee reduced', lasts: 'once' },
-  renewal: '换一门手艺可以再申请；同一门一般只补一次。',
+  renewal: '换一门手艺可以再申请；同一门能不能再补，先打12333问。',
   exit: '补贴到账就办完了。',
   refused: { show: '农村进城务工、登记失业、就业困难和脱贫监测家庭的劳动者参加培训，按规定给补贴，不看户口在哪里。', en: 'Workers of the named groups are subsidised, wherever their hukou is.', cite: groups, complainTo: '县（市、区）人力资源社会保障局' },
   notes: [
