@@ -13,8 +13,8 @@ const openGuidance: ListedBenefit = {
   id: '18.1-open',
   name: '家庭教育指导',
   en: 'Family education guidance',
-  gives: '怎么带孩子、怎么跟孩子说话，有人教，不收钱。',
-  givesEn: 'Free guidance for parents and guardians on bringing up a child.',
+  gives: '怎么带孩子、怎么跟孩子说话，有人教。',
+  givesEn: 'Guidance for parents and guardians on bringing up a child.',
   subject: 'child',
   strength: 'onDemand',
   entitled: all(minor, rule('open-to-all-guardians', [listed, offered], always)),
@@ -42,7 +42,7 @@ const orderedGuidance: ListedBenefit = {
   id: '18.1-ordered',
   name: '办案机关安排的家庭教育指导',
   en: 'Guidance ordered by police, procuratorate or court',
-  gives: '办案机关安排的，有专门的老师按计划指导，一直到结束。',
+  gives: '办案机关安排的，按计划指导，一直到结束。',
   givesEn: 'Guidance by plan, to its end, where police, procuratorate or court order it.',
   subject: 'child',
   strength: 'right',
@@ -64,7 +64,7 @@ const orderedGuidance: ListedBenefit = {
   exit: '计划结束，或者安排被撤销。',
   refused: { show: '公安、检察院、法院安排的家庭教育指导，要有书面安排，可以提异议。', en: 'Ordered guidance comes in writing and may be objected to.', cite: cite('familyEducationOrders', '形式和异议', 'repost'), complainTo: '作出安排的机关或者它的上一级' },
   notes: [
-    { kind: 'info', say: '孩子有不良行为的，住地的村（社区）会先劝；严重的要报警，办案机关应当训诫，可以要求接受指导。', en: 'The community dissuades first; grave conduct is reported, and the organs admonish and may order guidance.', cite: [cite('minorsProtection', '118', 'official'), cite('delinquencyPrevention', '61', 'official')] },
+    { kind: 'info', say: '大人没有照顾好孩子、伤害孩子的，住地的村（社区）会先劝；严重的要报警，办案机关会批评大人，也可以要求大人接受指导。', en: 'Where guardians fail in their duty the community of residence dissuades first; grave cases are reported, and the organs admonish and may order guidance.', cite: [cite('minorsProtection', '118', 'official'), cite('delinquencyPrevention', '61', 'official')] },
   ],
 };
 

@@ -7,7 +7,7 @@ export const hivPositive = privately('hivPositive', '艾滋病病毒感染', 'HI
 export const severeMentalDisorder = privately('severeMentalDisorder', '严重精神障碍', 'severe mental disorder', '医院诊断孩子有六种严重精神障碍之一', '孩子没有诊断出严重精神障碍');
 export const livesAtHome = privately('livesAtHome', '在家居住', 'lives at home', '孩子在家里住，没有住院', '孩子现在住院或在机构里');
 export const psychologicalCrisis = privately('psychologicalCrisis', '心理危机', 'psychological crisis', '孩子有心理危机，需要有人帮', '孩子没有心理危机');
-export const guardianshipIssue = privately('guardianshipIssue', '不良行为或监护问题', 'serious misconduct or improper care', '办案机关发现孩子有严重不良行为、犯罪，或者监护人教育不当', '没有办案机关介入的情形');
+export const guardianshipIssue = privately('guardianshipIssue', '办案机关安排的家庭教育指导', 'guidance ordered by police, procuratorate or court', '公安、检察院或者法院要求家里接受家庭教育指导', '没有办案机关要求家里接受指导');
 export const noLivingSource = privately('noLivingSource', '没有生活来源', 'no source of living', '孩子自己没有收入，或者收入低于低保标准，财产也不多', '孩子有收入或财产够生活');
 
 const parentState = (id: string, label: string, en: string): ChoiceFact => ({
