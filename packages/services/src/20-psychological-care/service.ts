@@ -20,8 +20,8 @@ const counselling: ListedBenefit = {
   id: '20.1',
   name: '心理活动、咨询、测评、疏导',
   en: 'Activities, counselling, tests',
-  gives: '孩子心里有事，可以打12355说，也可以参加心理活动，不收钱。',
-  givesEn: 'A young person may ring 12355 or join an activity, free.',
+  gives: '孩子心里有事，可以打12355说，也可以参加心理活动。',
+  givesEn: 'A young person may ring 12355 or join an activity.',
   subject: 'child',
   strength: 'onDemand',
   entitled: all(minor, born, rule('open-to-the-young', activitiesListed, here)),
@@ -57,7 +57,7 @@ const crisisCare: ListedBenefit = {
     kind: 'activity',
     steps: [
       { say: '有危险先打120、110，不要让孩子一个人。', en: 'In danger ring 120 or 110 first and leave the child with someone.' },
-      { say: '打12355或者告诉学校，会有一个人专门跟进，至少每周联系一次。', en: 'Ring 12355 or tell the school; one person follows up, at least weekly.' },
+      { say: '打12355或者告诉学校，会有一个人专门跟进，一直联系到孩子平稳。', en: 'Ring 12355 or tell the school; one person follows up until the child is steady.' },
       { say: '可能有心理疾病的，陪着去医院；看完以后接着跟。', en: 'Where an illness seems likely, to the hospital, and followed after treatment.' },
     ],
     limits: [],
@@ -70,7 +70,7 @@ const crisisCare: ListedBenefit = {
   refused: { show: '心理危机的孩子要有人跟进帮扶，可能有精神障碍的要及时转到医疗卫生机构。', en: 'A child in crisis is followed up and, where a disorder seems possible, referred in time.', cite: crisisListed, complainTo: '团委、卫生健康局' },
   notes: [
     danger,
-    { kind: 'info', say: '除了法律规定的情形，没有人能违背本人意愿去做精神障碍检查。', en: 'No examination against the will, unless a law provides for it.', cite: [cite('mentalHealthLaw', '27', 'official')] },
+    { kind: 'info', say: '除了法律写明的情形，孩子自己不愿意，谁也不能硬要检查有没有精神障碍。', en: 'No examination against the will, unless a law provides for it.', cite: [cite('mentalHealthLaw', '27', 'official')] },
     { kind: 'info', say: '伤害自己、要住院的，监护人同意才住。伤害别人或者有这种危险的，另有规定。', en: 'For danger to oneself admission needs the guardian’s consent; danger to others has its own rule.', cite: [cite('mentalHealthLaw', '31', 'official')] },
     { kind: 'info', say: '孩子要伤害自己或者别人，家人、学校、公安都要马上拦住，送到医院。医院不能不收。', en: 'Kin, school and police stop the danger and bring the child to hospital, which may not turn it away.', cite: [cite('mentalHealthLaw', '28', 'official'), cite('mentalHealthLaw', '29', 'official')] },
   ],
