@@ -26,7 +26,7 @@ const reading: ListedBenefit = {
   procedure: { id: 'reading', kind: 'activity', steps: [{ say: '问社区：最近的儿童之家、图书馆在哪里，几点开。', en: "Ask the community for the nearest children's home and library." }, { say: '直接去，不收门票。', en: 'Just go: there is no entrance fee.' }], limits: [] },
   offices: [offices.freeVenues, offices.village],
   receipt: { proof: '去过一次或者借过书', en: 'a visit or a loan', lasts: 'calendarYear' },
-  refused: { show: '图书馆、青少年宫、儿童活动中心、儿童之家应当对未成年人免费开放，不看户口。', en: "Libraries, youth palaces, children's centres and children's homes shall be free for minors, whatever the hukou.", cite: freeVenues, complainTo: '县（市、区）文化和旅游局、团委' },
+  refused: { show: '图书馆、青少年宫、儿童活动中心、儿童之家应当对未成年人免费开放，不看户口。', en: "Libraries, youth palaces, children's centres and children's homes shall be free for minors, whatever the hukou.", cite: freeVenues, complainTo: '县（市、区）教育局、民政局、团委、妇联' },
   notes: [hours],
 };
 
@@ -41,7 +41,7 @@ const activities: ListedBenefit = {
   procedure: { id: 'cultural-activities', kind: 'activity', steps: [{ say: '看社区、学校、少年宫的活动通知，报名。', en: 'Watch for notices of the community, school or youth palace and sign up.' }], limits: [] },
   offices: [offices.village, offices.school, offices.freeVenues],
   receipt: { proof: '参加过一次活动', en: 'an activity attended', lasts: 'calendarYear' },
-  refused: { show: '流动儿童可以参加文化娱乐活动，不看户口。', en: 'Migrant children may join cultural activities, whatever the hukou.', cite: item('21.2'), complainTo: '团委、妇联' },
+  refused: { show: '流动儿童可以参加文化娱乐活动，不看户口。', en: 'Migrant children may join cultural activities, whatever the hukou.', cite: item('21.2'), complainTo: '县（市、区）团委、妇联' },
   notes: [hours],
 };
 
@@ -51,7 +51,7 @@ const holidays: ListedBenefit = {
   name: '寒暑假和节日的关爱活动',
   en: 'Holiday and festival activities',
   gives: '放寒假、暑假，过春节、三月三、六一、中秋，有专门给孩子的活动。',
-  givesEn: 'Activities for children in the winter and summer holidays and at Spring Festival, 3 March, 1 June and Mid-Autumn.',
+  givesEn: 'Activities for children in the winter and summer holidays and at Spring Festival, Sanyuesan (the third day of the third lunar month), Children’s Day and Mid-Autumn.',
   entitled: openHere('21.3'),
   procedure: {
     id: 'holiday-activities',
