@@ -61,7 +61,7 @@ export const questions: readonly Question[] = [
     id: 'insurance', kind: 'choice', ask: '孩子今年的居民医保交在哪里？', en: 'Where is the child insured this year?', facts: ['insurance'], shared: false, effort: 1,
     answers: [
       { id: 'guangxi', label: '交在广西', en: 'in Guangxi', sets: { insurance: 'guangxi' }, weight: 45 },
-      { id: 'elsewhere', label: '交在老家，老家在外省', en: 'in another province', sets: { insurance: 'elsewhere' }, weight: 35 },
+      { id: 'elsewhere', label: '交在外省，老家或者别处', en: 'in another province', sets: { insurance: 'elsewhere' }, weight: 35 },
       { id: 'none', label: '今年没有交', en: 'not insured', sets: { insurance: 'none' }, weight: 20 },
     ],
   },
@@ -98,10 +98,10 @@ export const questions: readonly Question[] = [
   {
     id: 'income', kind: 'choice', ask: '家里平均每人每月大约有多少钱？', en: 'About how much does each member have a month?', hint: '全家一个月的收入，除以家里的人数。说个大概就行。', facts: ['incomePerHead'], shared: true, effort: 2,
     answers: [
-      { id: 'under500', label: '500元以下', en: 'under 500 yuan', sets: { incomePerHead: { from: 0, to: 49_999 } }, weight: 4 },
-      { id: 'under1000', label: '500元到1000元', en: '500 to 1,000', sets: { incomePerHead: { from: 50_000, to: 99_999 } }, weight: 8 },
-      { id: 'under1500', label: '1000元到1500元', en: '1,000 to 1,500', sets: { incomePerHead: { from: 100_000, to: 149_999 } }, weight: 12 },
-      { id: 'under3000', label: '1500元到3000元', en: '1,500 to 3,000', sets: { incomePerHead: { from: 150_000, to: 299_999 } }, weight: 40 },
+      { id: 'under500', label: '不到500元', en: 'under 500 yuan', sets: { incomePerHead: { from: 0, to: 49_999 } }, weight: 4 },
+      { id: 'under1000', label: '500元到999元', en: '500 to 999', sets: { incomePerHead: { from: 50_000, to: 99_999 } }, weight: 8 },
+      { id: 'under1500', label: '1000元到1499元', en: '1,000 to 1,499', sets: { incomePerHead: { from: 100_000, to: 149_999 } }, weight: 12 },
+      { id: 'under3000', label: '1500元到2999元', en: '1,500 to 2,999', sets: { incomePerHead: { from: 150_000, to: 299_999 } }, weight: 40 },
       { id: 'over3000', label: '3000元以上', en: '3,000 or more', sets: { incomePerHead: { from: 300_000, to: 100_000_000 } }, weight: 36 },
     ],
   },
@@ -114,7 +114,7 @@ export const questions: readonly Question[] = [
     answers: [
       { id: 'under12', label: '不到12平方米', en: 'under 12 m²', sets: { ownAreaPerHead: { from: 1, to: 1_199 } }, weight: 20 },
       { id: 'upTo13', label: '12到13平方米', en: '12 to 13 m²', sets: { ownAreaPerHead: { from: 1_200, to: 1_300 } }, weight: 5 },
-      { id: 'over13', label: '13平方米以上', en: 'over 13 m²', sets: { ownAreaPerHead: { from: 1_301, to: 100_000 } }, weight: 75 },
+      { id: 'over13', label: '超过13平方米', en: 'over 13 m²', sets: { ownAreaPerHead: { from: 1_301, to: 100_000 } }, weight: 75 },
     ],
   },
   {
