@@ -43,6 +43,6 @@ export const childcare: ListedBenefit = {
   notes: [
     { kind: 'info', say: '这一项看当地有没有，不是一定有。收费各家不一样，公办和普惠的按当地指导价，先问清楚。', en: 'It hangs on what a place offers; public and inclusive nurseries charge by local guidance.', cite: [cite('childcareOpinion', '托育服务', 'toConfirm')] },
     { kind: 'info', say: '入托前要体检；离开3个月以上再来的，一般要重新体检。', en: 'A check before entry, and as a rule again after three months away.', cite: [entryCheck] },
-    { kind: 'info', when: all(born, elapsed(birthDate, { lessThan: p.childcareAge })), say: '另外还有国家育儿补贴：3岁以下每个孩子每年3600元，向孩子户口所在地申请，主要在网上。不在这张清单里，不要漏了。', en: 'Beside the list: the national child-rearing subsidy of 3,600 yuan a year below three, claimed at the hukou place, mainly online.', cite: [cite('childRearingSubsidy', '标准', 'repost')] },
+    { kind: 'info', when: all(born, elapsed(birthDate, { lessThan: p.childcareAge })), say: '另外还有国家育儿补贴：3岁以下每个孩子每年3600元，2025年以前出生的按月折算，向孩子户口所在地申请，主要在网上。不在这张清单里，不要漏了。', en: 'Beside the list: the national child-rearing subsidy of 3,600 yuan a year below three, by months for births before 2025, claimed at the hukou place, mainly online.', cite: [cite('childRearingSubsidy', '标准', 'repost')] },
   ],
 };

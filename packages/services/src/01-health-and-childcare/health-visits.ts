@@ -52,7 +52,7 @@ export const healthVisits: ListedBenefit = {
     { kind: 'warning', say: '3个月到6岁的体检，要看孩子会不会抬头、坐、走、说话、看人。有一样不对，马上说，转到妇幼保健院再查；早查早治。', en: 'From 3 months to 6 years warning signs are looked for; one sign leads to a second check at the maternal and child hospital.', cite: [cite('publicHealthNorm', '儿童心理行为发育问题预警征象筛查表', 'toConfirm'), cite('autismNorm', '初筛11次', 'toConfirm')] },
     { kind: 'info', say: '查贫血、听力、视力都在里面，不收钱；眼睛每次都查。', en: 'Anaemia, hearing and sight are part of it, free; the eyes are checked each time.', cite: [cite('publicHealthNorm', '体检内容', 'repost'), cite('eyeCheckNorm', '13次检查', 'repost'), cite('basicHealthcareLaw', '15', 'repost')] },
     { kind: 'info', say: '6个月到3岁，每半年教一次给孩子按摩、吃饭和起居的办法。', en: 'Twice a year from 6 months to 3 years parents learn massage, diet and daily care.', cite: [cite('publicHealthNorm', '中医药健康管理', 'repost')] },
-    { kind: 'info', say: '早产、双胞胎、出生时体重轻、有出生缺陷的，医生要多上门几次。', en: 'Preterm, twin, low-weight and affected newborns have extra home visits.', cite: [cite('publicHealthNorm', '新生儿家庭访视', 'repost')] },
+    { kind: 'info', say: '早产、双胞胎、出生时体重轻、有出生缺陷的，医生会多上门几次。', en: 'Preterm, twin, low-weight and affected newborns have extra home visits.', cite: [cite('publicHealthNorm', '高危新生儿', 'toConfirm')] },
     { kind: 'info', say: '查出贫血、太瘦、太胖、听力视力不好、蛀牙的，医生要给办法，要转院的要问到结果。', en: 'What is found is treated or referred, and the outcome is followed.', cite: [cite('publicHealthNorm', '转诊', 'toConfirm')] },
     { kind: 'info', when: not(within(residence, GUANGXI)), say: '现在不住在广西：这项全国都有，找现住地的社区卫生服务中心或乡镇卫生院。', en: 'Outside Guangxi the same national service is given where you live.', cite: [visits] },
   ],

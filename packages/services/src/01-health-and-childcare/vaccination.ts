@@ -1,7 +1,7 @@
 import { all, elapsed, not, oneOf, rule, since, within } from '@tongxing/policy';
 import { birthDate } from '../facts/child.ts';
 import { residence, residenceSince } from '../facts/residence.ts';
-import { grade, KINDERGARTEN } from '../facts/school.ts';
+import { grade, KINDERGARTEN, PRIMARY } from '../facts/school.ts';
 import type { ListedBenefit, Note } from '../model.ts';
 import { offices } from '../offices.ts';
 import { GUANGXI } from '../parameter.ts';
@@ -23,7 +23,7 @@ const notes: readonly Note[] = [
   { kind: 'conflict', when: elapsed(birthDate, { atLeast: childHealthAge, lessThan: p.catchUpAge }), say: '清单这一项写的是0到6岁的孩子；国家免疫程序补种到18岁前。按国家程序，大孩子照样补。', en: 'The list speaks of children up to 6; the national programme makes up doses until 18 and serves older children too.', cite: [cite('list', '1.2', 'official'), catchUp] },
   { kind: 'info', when: all(ofHpvAge, since(birthDate, p.hpvBornFrom)), say: '女孩满13岁，免费打两剂HPV疫苗（防宫颈癌），没打完的满18岁前都免费。自己花钱打了第一剂的，第二剂免费。满15岁才打第一剂的，打几剂问门诊。', en: 'Girls from 13 have two HPV doses free, until 18 where not finished; who paid for the first has the second free; from 15 the clinic says how many.', cite: [hpv, cite('vaccineProgramme', 'HPV', 'repost')] },
   { kind: 'info', when: all(since(birthDate, p.hpvProjectBornFrom), not(since(birthDate, p.hpvBornFrom))), say: '2011年8月31日到11月9日出生的女孩，广西免费打HPV疫苗的项目到2026年11月9日为止，以后要自己花钱。', en: 'For girls born from 31 August to 9 November 2011 the project of Guangxi ran until 9 November 2026; after that the doses are paid for.', cite: [project] },
-  { kind: 'info', when: oneOf(grade, 'none', 'nursery', ...KINDERGARTEN, 'p1'), say: '入托、上幼儿园、上小学时要查接种证，开学30天内查，12月31日前再查一次。没打全的，在住地或者学校附近的门诊补。', en: 'Nursery, kindergarten and primary school check the certificate within 30 days and again before 31 December; the clinic of home or school makes up.', cite: [cite('certificateCheck', '30天内查验', 'repost')] },
+  { kind: 'info', when: oneOf(grade, 'none', 'nursery', ...KINDERGARTEN, ...PRIMARY), say: '入托、上幼儿园、上小学，还有中途转来的，都要查接种证：开学或者转来30天内查，12月31日前再查一次补了没有。上初中不查。没打全的，在住地或者学校附近的门诊补。', en: 'Nursery, kindergarten and primary school, not junior school, check the certificate within 30 days of start or transfer and again before 31 December; the clinic of home or school makes up.', cite: [cite('certificateCheck', '30天内查验', 'repost')] },
   { kind: 'info', say: '针没打全，不能因为这个不让孩子上学，补上就行。', en: 'Missing doses are no ground for refusing a child at school: they are made up.', cite: [cite('certificateCheck', '不影响入学', 'toConfirm')] },
   { kind: 'info', say: '刚出生时皮肤发黄（生理性黄疸）的、只是发烧抽过筋的、癫痫控制住的、先心病稳定的、“过敏体质”的，一般都能打。跟医生说清楚，由医生定。', en: 'Physiological jaundice, simple febrile seizure, controlled epilepsy, stable heart disease and an "allergic constitution" are no contraindications; the doctor decides.', cite: [cite('vaccineProgramme', '不能打的情形', 'repost')] },
   { kind: 'info', when: not(within(residence, GUANGXI)), say: '现在不住在广西：全国都一样，在现住地的接种门诊打。', en: 'Outside Guangxi the same holds at the clinic where you live.', cite: [placeOfStay] },
@@ -59,11 +59,11 @@ export const vaccination: ListedBenefit = {
     { id: 'clinic-register', name: '住满3个月：列入这个门诊的常住管理，到时间有人通知', en: "three months: on the clinic's standing register", open: all(), meets: rule('three-months', cite('clinicRegister', '居住满3个月', 'repost'), elapsed(residenceSince, { atLeast: p.clinicStay })) },
   ],
   offices: [offices.vaccination, { ...offices.clinic, note: '问接种门诊哪几天开' }],
-  receipt: { proof: '接种证上该打的都打了', en: 'every dose due entered in the certificate', lasts: 'untilAgeOut' },
+  receipt: { proof: '到年纪的针，接种证上都有记录', en: 'every dose due entered in the certificate', lasts: 'untilAgeOut' },
   renewal: '每一针到时间就去；搬家带上接种证，在新地方接着打。',
-  exit: '该打的都打完，或者满18岁。',
+  exit: '要打的针都打完，或者满18岁。',
   untilThen: '宝宝出生24小时内，医院会打第一针。',
-  refused: { show: '孩子现在住哪里，就由哪里的接种门诊打免疫规划疫苗，不看户口，不收任何费用；办接种证不得拒绝。', en: 'The clinic of the place of stay vaccinates, whatever the hukou and without any fee; the certificate may not be refused.', cite: placeOfStay, complainTo: '县（市、区）疾控局、卫生健康局' },
+  refused: { show: '孩子现在住哪里，就由哪里的接种门诊打国家免疫规划疫苗，不看户口，不收任何费用；办接种证不得拒绝。', en: 'The clinic of the place of stay vaccinates, whatever the hukou and without any fee; the certificate may not be refused.', cite: placeOfStay, complainTo: '县（市、区）疾控局、卫生健康局' },
   schedule: 'vaccines',
   notes,
 };
