@@ -103,7 +103,7 @@ export const gaokao: ListedBenefit = {
     { id: 'junior-certificate', name: '广西初中毕业证', en: 'junior certificate of Guangxi', when: not(hukouInGuangxi) },
     { id: 'academic-test-results', name: '学业水平考试成绩', en: 'academic test results', when: outsider },
     { ...papers.guardianId, name: '父母一人的身份证和户口簿', en: "one parent's ID card and household register", when: outsider },
-    { ...papers.homeProof, hint: '满3年，有一样就行：居住证（不满3年的，再要公安开的第一次办证证明）、房产证、购房合同加发票和完税凭证、租房合同加房东的房产证和完税凭证', when: outsider },
+    { ...papers.homeProof, hint: '满3年，有一样就行：居住证（不满3年的，再要公安开的第一次办证证明）、房产证、购房合同加发票和交税证明、租房合同加房东的房产证和交税证明', when: outsider },
     { ...papers.jobProof, hint: '满3年，有一样就行：营业执照、劳动合同加工资证明、纳税证明、社保证明', when: outsider },
   ],
   paths,
