@@ -48,7 +48,7 @@ export const joinHere: ListedBenefit = {
   papers: [papers.householdBook, { ...papers.permit, when: not(hukouInGuangxi), hint: '在幼儿园或者学校参保的不用' }, { ...papers.schoolRoll, when: not(hukouInGuangxi) }],
   paths: [
     { id: 'hukou', name: '户口在广西', en: 'hukou in Guangxi', open: always, meets: byHukou },
-    { id: 'permit', name: '凭居住证', en: 'by residence permit', open: not(hukouInGuangxi), meets: byPermit },
+    { id: 'permit', name: '有居住证', en: 'by residence permit', open: not(hukouInGuangxi), meets: byPermit },
     { id: 'school', name: '在广西的托育机构、幼儿园、学校上学', en: 'on the roll of a nursery, kindergarten or school here', open: always, meets: bySchool },
   ],
   offices: [offices.school, ...payHere],
@@ -60,6 +60,7 @@ export const joinHere: ListedBenefit = {
     { kind: 'info', when: all(not(hukouInGuangxi), not(oneOf(insurance, 'none'))), say: '已经在老家参保的，今年不用再交；明年的可以改在这里交。两边都交，不会报销两次。', en: 'Who is insured at the hukou place need not pay again this year; next year may be paid here. Paying twice does not pay out twice.', cite: [oneCover] },
     { kind: 'info', when: window({ from: p.fullPriceFrom }), say: `下半年补交今年的，要连政府补助的那一份一起交；出生${newbornTerm}个月以内的新生儿不用。`, en: 'Joining for this year in its second half costs the fiscal share too, except for newborns.', cite: [cite('insuranceNotices', '下半年补缴', 'repost')] },
     ...waitingNotes,
+    { kind: 'info', say: '交多少每年公布：2024年度每人380元，2025年度400元。以后的看当年通知，没有录进来的不猜。', en: 'The premium is published each year: 380 yuan for 2024, 400 for 2025. Look for the notice of the year.', cite: [cite('insuranceNotices', '缴费标准', 'repost')] },
     { kind: 'info', say: '连着交满4年，从第5年起每年大病报销的上限再提高；没有报销过的年份也提高。', en: 'After 4 years without a break the ceiling for grave illness rises each year, and for each year without a claim.', cite: [cite('insuranceMechanism', '连续参保激励', 'repost')] },
   ],
 };
@@ -79,7 +80,7 @@ export const joinAtHukou: ListedBenefit = {
   receipt: { proof: '医保缴费记录', en: 'record of payment', lasts: 'calendarYear' },
   renewal: '每年都要交一次，时间和金额看户口所在地的通知。',
   exit: '到年底为止。一年只能参加一份。',
-  refused: { show: '参保人可以在户籍地，也可以凭居住证在居住地参加居民医保，由自己选。', en: 'One may join at the hukou place or, with a permit, where one lives.', cite: listed, complainTo: '户口所在县（市、区）医保局，或者打12393' },
+  refused: { show: '居民医保可以在户口所在地参加，有居住证的也可以在住的地方参加，由自己选。', en: 'One may join at the hukou place or, with a permit, where one lives.', cite: listed, complainTo: '户口所在县（市、区）医保局，或者打12393' },
   notes: [{ kind: 'info', when: not(hukouInGuangxi), say: '在外省参保的，到广西看病报销按那个省的规定，先在国家医保服务平台办异地就医备案。', en: "Insured in another province, care in Guangxi is paid by that province's rules after filing on the national platform.", cite: [cite('insuranceNotices', '外省参保人就医', 'repost')] }],
 };
 
@@ -92,7 +93,7 @@ export const newbornCover: ListedBenefit = {
   subject: 'child',
   strength: 'right',
   entitled: all(born, newborn, mayJoinHere),
-  procedure: { id: 'insurance-newborn', kind: 'office', steps: [{ say: '先给孩子上户口，户口在外省的办居住证。', en: 'Register the birth; with a hukou in another province apply for the permit.' }, { say: '去村（社区）或医保窗口登记交钱。最好在出生90天以内办完。', en: 'Register and pay, best within 90 days of birth.' }], limits: [] },
+  procedure: { id: 'insurance-newborn', kind: 'office', steps: [{ say: '先给孩子上户口。户口在外省的，带上爸爸或妈妈的居住证，问窗口收不收。', en: "Register the birth; with a hukou in another province bring a parent's permit and ask." }, { say: '去村（社区）或医保窗口登记交钱。最好在出生90天以内办完。', en: 'Register and pay, best within 90 days of birth.' }], limits: [] },
   papers: [papers.birthCertificate, papers.householdBook, { ...papers.permit, when: not(hukouInGuangxi) }],
   offices: [...payHere],
   receipt: { proof: '医保缴费记录', en: 'record of payment', lasts: 'calendarYear' },
