@@ -33,14 +33,16 @@ export const lowerMiddleIncome = all(
 
 export const noOrSmallHome = rule('no-or-small-home', whoMayApply, any(not(isTrue(ownsHome)), number(ownAreaPerHead, 'atMost', { parameter: p.areaLimit })));
 
-const heldPermit = all(anyPermit, elapsed(permitSince, { atLeast: p.permitYears }));
+/** Each city that was read asks for a permit, in old rules; Guilin takes residence instead. So the lack of one is no refusal. */
+const permit = rule('permit-asked', cite('publicRentalNanning', '外来务工人员', 'toConfirm'), anyPermit);
+const heldPermit = all(permit, elapsed(permitSince, { atLeast: p.permitYears }));
 const paidInsurance = number(insuranceMonths, 'atLeast', { parameter: p.insuranceMonths });
 
 /** With a hukou of the city nothing more is asked; others must have worked here as long as the city says. */
 export const settledHere = any(
   all(hukouInCity, rule('local-hukou', cite('publicRentalOpinion2019', '依申请应保尽保', 'toConfirm'), always)),
   rule('newcomers', whoMayApply, any(
-    all(setting(p.newcomerWay, 'insurance'), anyPermit, paidInsurance),
+    all(setting(p.newcomerWay, 'insurance'), permit, paidInsurance),
     all(setting(p.newcomerWay, 'permitYears'), heldPermit),
     all(setting(p.newcomerWay, 'yearsContractInsurance'), heldPermit, elapsed(jobSince, { atLeast: p.contractYears }), paidInsurance),
   )),

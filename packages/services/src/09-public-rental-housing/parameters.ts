@@ -9,10 +9,10 @@ const liuzhou = { area: '4502', from: '2015-01-01', cite: cite('publicRentalLiuz
 export const lowIncomeLine = local({ id: 'housing-low-income-line', label: '公租房低收入线（每人每月）', en: 'low-income line for public rental housing a month', unit: 'fen', setBy: 'prefecture' });
 export const lowerMiddleLine = local({ id: 'housing-lower-middle-line', label: '公租房中等偏下收入线（每人每月）', en: 'lower-middle income line for public rental housing a month', unit: 'fen', setBy: 'prefecture' });
 
-/** Own floor area a head up to which a home counts as too small; 0 where no own home is allowed. */
+/** Own floor area a head up to which a home counts as too small; 0 where no own home is allowed. Guilin says below 12 square metres. */
 export const areaLimit = local({ id: 'housing-area-limit', label: '自有住房平均每人面积上限', en: 'largest own floor area a head', unit: 'squareDecimetres', setBy: 'prefecture' }, [
   { ...nanning, value: 1_300 },
-  { ...guilin, value: 1_200 },
+  { ...guilin, value: 1_199 },
   { ...liuzhou, value: 0 },
 ]);
 

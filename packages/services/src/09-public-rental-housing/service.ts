@@ -47,11 +47,11 @@ const procedure = (id: string, last: { readonly say: string; readonly en: string
     last,
   ],
   limits: [
-    { id: 'nanning-first-review', duty: '南宁市街道（乡镇）受理和初审（不含公示）', en: 'Nanning: first review, notice not counted', count: 10, unit: 'workingDays', from: '受理', fromEn: 'acceptance', cite: 'nanning-public-rental#受理和初审' },
+    { id: 'nanning-first-review', duty: '南宁市街道（乡镇）受理和初审（5天公示不算）', en: 'Nanning: first review, the five days of notice not counted', count: 10, unit: 'workingDays', from: '受理', fromEn: 'acceptance', cite: 'nanning-public-rental#受理和初审' },
     { id: 'liuzhou-first-review', duty: '柳州市街道（乡镇）初审', en: 'Liuzhou: first review', count: 20, unit: 'workingDays', from: '受理', fromEn: 'acceptance', cite: 'liuzhou-public-rental#受理和初审' },
     { id: 'liuzhou-pass-on', duty: '柳州市街道（乡镇）报城区', en: 'Liuzhou: file passed to the district', count: 3, unit: 'workingDays', from: '公示期满', fromEn: 'end of the notice', cite: 'liuzhou-public-rental#受理和初审' },
   ],
-  notice: { days: 5, unit: 'days', where: '社区或街道' },
+  notice: { where: '社区或街道' },
 });
 
 const sharedNotes: readonly Note[] = [
