@@ -49,9 +49,9 @@ export const certificate: ListedBenefit = {
   exit: '到期没有换，或者重新评定够不上等级。',
   refused: { show: '残疾人证可以“跨省通办”：有居住证，就在住的地方申请、评定，户口所在县的残联批准。', en: 'With a residence permit one applies and is assessed where one lives; the hukou county approves.', cite: across, complainTo: '市残联' },
   notes: [
-    { kind: 'warning', when: all(oneOf(move, 'otherProvince'), not(anyPermit)), say: '外省户口，没有居住证：先办居住证（15天内发），再在这里办残疾人证；或者回户口所在县办，不要居住证。', en: 'Hukou in another province and no permit: get the permit first (issued within 15 days), or apply at the hukou county without one.', cite: [across, cite('residencePermit', '9', 'official')] },
+    { kind: 'warning', when: all(oneOf(move, 'otherProvince'), not(anyPermit)), say: '外省户口，没有居住证：住满半年的，先办居住证（一般15天内发，最长30天），再在这里办残疾人证；等不了的，回户口所在县办，不要居住证。', en: 'Hukou in another province and no permit: after half a year here get the permit first (issued within 15, at most 30 days), or apply at the hukou county without one.', cite: [across, cite('residencePermit', '2', 'official'), cite('residencePermit', '9', 'official')] },
     { kind: 'info', when: oneOf(move, 'samePrefecture', 'sameProvince'), say: '户口在广西别的县，有的地方也要看居住证。去之前打电话问住地的残联。', en: 'Between counties of one province some places ask for the permit too: ring first.' },
     { kind: 'info', say: '评定结果不服，10个工作日内向市残联提出；还不服，再向自治区申请，那是最后的结论。', en: 'An objection to the assessment goes to the prefecture federation within ten working days, then to the provincial committee, which is final.', cite: [cite('disabilityCertificate', '评定异议', 'repost')] },
-    { kind: 'info', when: any(oneOf(disabilityKind, 'mental'), oneOf(disability, 'diagnosed')), say: '孤独症一般评为精神残疾。年纪小的孩子，有的类别过几年要再评一次。', en: 'Autism is normally classed as mental; young children are assessed again for some kinds.' },
+    { kind: 'info', when: any(oneOf(disabilityKind, 'mental'), oneOf(disability, 'diagnosed')), say: '孤独症一般评为精神残疾。年纪小的孩子，有的类别过几年要再评一次。', en: 'Autism is normally classed as mental; young children are assessed again for some kinds.', cite: [cite('disabilityCertificate', '孤独症和复评', 'toConfirm')] },
   ],
 };

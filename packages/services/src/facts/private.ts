@@ -22,7 +22,7 @@ const parentState = (id: string, label: string, en: string): ChoiceFact => ({
     { value: 'otherRestraint', label: '被执行其他限制人身自由的措施，6个月以上', en: 'otherwise restrained, six months or more' },
     { value: 'lostContact', label: '失联并且没有尽抚养义务，6个月以上', en: 'out of contact and not caring, six months or more' },
     { value: 'guardianshipRevoked', label: '被撤销监护人资格', en: 'guardianship revoked' },
-    { value: 'deported', label: '被依法遣送（驱逐）出境并且没有尽抚养义务', en: 'deported and not caring' },
+    { value: 'deported', label: '外国籍，被遣送（驱逐）出境，并且没有尽抚养义务', en: 'a foreigner, deported and not caring' },
   ],
 });
 export const fatherState = parentState('fatherState', '父亲的情况', "the father's situation");

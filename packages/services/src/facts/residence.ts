@@ -35,7 +35,7 @@ const PERMIT_ACT = {
 export const childPermit: BooleanFact = {
   id: 'childPermit', of: 'child', type: 'boolean', label: '孩子的居住证', en: "the child's residence permit", holds: 'calendarYear',
   yes: '孩子有现住地的居住证', no: '孩子没有现住地的居住证',
-  changes: [{ to: true, act: '给孩子办居住证', en: 'apply for a residence permit for the child', ...PERMIT_ACT }],
+  changes: [{ to: true, act: '给孩子办居住证（在这里住满半年才能办，没满的先做居住登记）', en: 'apply for a residence permit for the child, once half a year has been lived here', ...PERMIT_ACT }],
   headings: ['儿童居住证', '孩子居住证'],
 };
 
@@ -47,8 +47,8 @@ export const parentsPermit: ChoiceFact = {
     { value: 'none', label: '都没有', en: 'neither' },
   ],
   changes: [
-    { to: 'one', from: ['none'], act: '父母中一个人先办居住证', en: 'one parent applies for a residence permit', ...PERMIT_ACT },
-    { to: 'both', act: '父母两个人都办居住证', en: 'both parents apply for residence permits', ...PERMIT_ACT },
+    { to: 'one', from: ['none'], act: '父母中一个人先办居住证（在这里住满半年才能办，没满的先做居住登记）', en: 'one parent applies for a residence permit, once half a year has been lived here', ...PERMIT_ACT },
+    { to: 'both', act: '父母两个人都办居住证（在这里住满半年才能办，没满的先做居住登记）', en: 'both parents apply for residence permits, once half a year has been lived here', ...PERMIT_ACT },
   ],
   headings: ['父母居住证', '居住证'],
   spellings: { both: ['双方都有', '父母都有', '双方', '有', '是', '√', '已办'], one: ['一方有', '父亲有', '母亲有', '一方', '有', '是', '√', '已办'], none: ['无', '没有', '都没有', '否', '×', '未办'] },
