@@ -73,6 +73,6 @@ export const federationPreschoolAid: ListedBenefit = {
   offices: [offices.disabledFederation],
   receipt: { proof: '助学金到账', en: 'aid paid', lasts: 'schoolYear' },
   renewal: '一年问一次。',
-  refused: { show: '清单写了：对残疾儿童普惠性学前教育予以资助。', en: 'The list says that inclusive preschool of disabled children is aided.', cite: listed, complainTo: '市残联' },
-  notes: [{ kind: 'info', say: '用福利彩票的钱，有没有、发多少、要不要看收入，各地不一样。', en: 'Paid from lottery funds: whether, how much and for whom differs by place.' }],
+  refused: { show: '清单写了：残疾儿童上普惠性幼儿园，要给资助。', en: 'The list says that inclusive preschool of disabled children is aided.', cite: listed, complainTo: '市残联' },
+  notes: [{ kind: 'info', say: '用的是彩票公益金，有没有、发多少、要不要看收入，各地不一样。', en: 'Paid from lottery funds: whether, how much and for whom differs by place.' }],
 };

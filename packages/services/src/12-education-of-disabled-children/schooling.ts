@@ -128,7 +128,7 @@ export const specialCosts: ListedBenefit = {
   renewal: '每学年问一次。',
   exit: '毕业或者离校。',
   untilThen: '上了幼儿园或者学校再问。',
-  refused: { show: '清单写了：对残疾学生特殊学习用品、教育训练、交通费等予以补助。', en: 'The list says that learning aids, training and transport of disabled pupils are aided.', cite: specialCostsListed, complainTo: '县（市、区）教育局、残联' },
+  refused: { show: '清单写了：残疾学生的特殊学习用品、教育训练、交通费，要给补助。', en: 'The list says that learning aids, training and transport of disabled pupils are aided.', cite: specialCostsListed, complainTo: '县（市、区）教育局、残联' },
   notes: [
     { kind: 'info', say: '补多少、谁来发，由当地定，没有统一的数。', en: 'How much and by whom is set locally.' },
     { kind: 'info', when: not(oneOf(disability, 'none')), say: '助听器、假肢、康复训练这些，还可以看第11项的康复救助。', en: 'Hearing aids, limbs and rehabilitation: see row 11 too.' },
