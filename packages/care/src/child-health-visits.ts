@@ -20,6 +20,8 @@ export interface ChildHealthVisit {
   readonly timing: VisitTiming;
   readonly place: 'home' | 'clinic' | 'clinicOrKindergarten';
   readonly tests: readonly VisitTest[];
+  /** Made here where the visit before did not make them. */
+  readonly testsIfMissed?: readonly VisitTest[];
   /** The contact of traditional medicine made at this visit, 1 to 6; absent at the others. */
   readonly traditional?: number;
   /** The age in months of the warning-sign screen made here; absent for the newborn. */
@@ -60,7 +62,7 @@ const INFANT_CONTENT = '喂养和患病情况；量身长体重、体格检查�
 
 /** What is done at a visit, recalled from the third edition: by the group of the visit. */
 export const visitContents: Readonly<Record<'home' | 'd28' | 'months' | 'years', string>> = {
-  home: '看居家环境；了解出生、接种、新生儿疾病筛查和听力筛查；看喂养、睡眠、大小便、黄疸、脐部、口腔；量体温、体重、身长；建《母子健康手册》',
+  home: '看居家环境；了解出生、接种、新生儿疾病筛查和听力筛查；看喂养、睡眠、大小便、黄疸、脐部、口腔；量体温、体重、身长，体格检查；建《母子健康手册》；卡介苗、乙肝第一针没打的去打，没做新生儿筛查的去做；早产、低体重、双胞胎或者有出生缺陷的，多上门几次',
   d28: '喂养、睡眠、大小便、黄疸；量体重、身长、头围；体格检查；指导',
   months: INFANT_CONTENT,
   years: '饮食和患病情况；体格检查和心理行为发育评估；查血常规和视力；指导',
@@ -100,7 +102,7 @@ const visits: readonly ChildHealthVisit[] = [
   },
   month(3, 3, []),
   month(4, 6, ['haemoglobin', 'hearing'], 1),
-  month(5, 8, []),
+  { ...month(5, 8, []), testsIfMissed: ['haemoglobin'] },
   month(6, 12, ['hearing'], 2),
   month(7, 18, ['haemoglobin'], 3),
   month(8, 24, ['hearing'], 4),

@@ -38,8 +38,10 @@ export interface VaccineDose {
   readonly intervals: readonly BoundAfter[];
   /** Recommended before this time since another dose. */
   readonly byAfter?: BoundAfter;
-  /** Only for girls born on or after `bornFrom`. */
+  /** Only for girls born on or after this day. */
   readonly girlsBornFrom?: PlainDate;
+  /** What must not be missed about this dose, while it is to come or due. */
+  readonly note?: string;
   readonly checked: Certainty;
 }
 
@@ -53,7 +55,7 @@ export interface ProgrammeVersion {
   readonly doses: readonly VaccineDose[];
 }
 
-type Extra = Partial<Pick<VaccineDose, 'by' | 'withinHours' | 'intervals' | 'byAfter' | 'girlsBornFrom' | 'slot' | 'checked'>>;
+type Extra = Partial<Pick<VaccineDose, 'by' | 'withinHours' | 'intervals' | 'byAfter' | 'girlsBornFrom' | 'note' | 'slot' | 'checked'>>;
 
 function dose(series: SeriesId, number: number, product: Product, minAge: Span, extra: Extra = {}): VaccineDose {
   const id = `${series}-${number}`;
@@ -77,7 +79,7 @@ const HPV_FROM = '2025-11-10';
 const HPV_BORN_FROM = '2011-11-10';
 
 const hepbAndBcg: readonly VaccineDose[] = [
-  dose('hepb', 1, products.hepb, days(0), { withinHours: 24 }),
+  dose('hepb', 1, products.hepb, days(0), { withinHours: 24, note: '妈妈有乙肝或者没查过的，12小时内打，再问医生要不要加打乙肝免疫球蛋白' }),
   dose('hepb', 2, products.hepb, months(1), { intervals: [after('hepb-1', days(28))] }),
   dose('hepb', 3, products.hepb, months(6), {
     by: read(months(12)), intervals: [after('hepb-2', days(60)), after('hepb-1', months(4), 'toConfirm')],
@@ -110,7 +112,7 @@ function liveAndMeningococcal(menA2By: Bound): VaccineDose[] {
     dose('mmr', 1, products.mmr, months(8), { by: read(months(12)) }),
     dose('mmr', 2, products.mmr, months(18), { by: read(months(24)), intervals: [after('mmr-1', days(28))] }),
     dose('je', 1, products.jeLive, months(8), { checked: productLineChecked, by: read(months(12)) }),
-    dose('je', 2, products.jeLive, years(2), { checked: productLineChecked, by: read(years(3)), intervals: [after('je-1', months(12))] }),
+    dose('je', 2, products.jeLive, years(2), { checked: productLineChecked, by: read(years(3)), intervals: [after('je-1', months(12), 'toConfirm')] }),
     dose('mena', 1, products.menA, months(6), { by: read(months(12)) }),
     dose('mena', 2, products.menA, months(9), { by: menA2By, intervals: [after('mena-1', months(3))] }),
     dose('menac', 1, products.menAC, years(3), { by: read(years(4)), intervals: [after('mena-2', months(12))] }),
@@ -213,10 +215,10 @@ export const alternatives: readonly Alternative[] = [
       dose('je', 1, products.jeInactivated, months(8), { slot: 'je-i-1' }),
       // 7 to 10 days after the first.
       dose('je', 2, products.jeInactivated, months(8), {
-        slot: 'je-i-2', by: read(months(12)), intervals: [after('je-i-1', days(7))], byAfter: after('je-i-1', days(11)),
+        slot: 'je-i-2', by: read(months(12)), intervals: [after('je-i-1', days(7), 'toConfirm')], byAfter: after('je-i-1', days(11), 'toConfirm'),
       }),
-      dose('je', 3, products.jeInactivated, years(2), { slot: 'je-i-3', by: read(years(3)), intervals: [after('je-i-2', months(1))] }),
-      dose('je', 4, products.jeInactivated, years(6), { slot: 'je-i-4', by: read(years(7)), intervals: [after('je-i-3', years(3))] }),
+      dose('je', 3, products.jeInactivated, years(2), { slot: 'je-i-3', by: read(years(3)), intervals: [after('je-i-2', months(1), 'toConfirm')] }),
+      dose('je', 4, products.jeInactivated, years(6), { slot: 'je-i-4', by: read(years(7)), intervals: [after('je-i-3', years(3), 'toConfirm')] }),
     ].map((one) => ({ ...one, id: one.slot })),
   },
   {

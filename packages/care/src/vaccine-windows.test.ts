@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addMonths, fromDayNumber, toDayNumber } from '@tongxing/policy';
 import fc from 'fast-check';
+import { LIVE_VACCINES_APART } from './catch-up-rules.ts';
 import type { DueWindow } from './due-window.ts';
 import { addSpan } from './span.ts';
 import { programmeVersions } from './vaccine-programme.ts';
@@ -172,6 +173,26 @@ test('for every birth: no dose lies before the least age and least intervals of 
       assert.ok(dose, window.id);
       assert.ok(window.dueFrom >= addSpan(birthDate, dose.minAge), window.id);
       for (const { after, span } of dose.intervals) assert.ok(window.dueFrom >= addSpan(windows.get(after)?.dueFrom ?? '9999-12-31', span), window.id);
+    }
+  }));
+});
+
+test('hepatitis B 1: within a day of birth, and a note on the 12 hours for mothers with hepatitis B until then', () => {
+  const first = (asOf: string): DueWindow | undefined => windowOf({ birthDate: '2026-11-23' }, 'hepb-1', asOf);
+  assert.deepEqual([first(TODAY)?.state, first(TODAY)?.dueBy], ['due', '2026-11-24']);
+  assert.match(first(TODAY)?.note ?? '', /12小时/);
+  assert.match(first('2026-11-01')?.note ?? '', /12小时/);
+  assert.equal(first('2026-11-25')?.note, undefined);
+});
+
+test('for every birth: two live injected vaccines fall on one day or 28 days apart at least', () => {
+  const live = new Set(programmeVersions.flatMap(({ doses }) => doses.filter(({ product }) => product.live && product.route !== 'oral').map(({ slot }) => slot)));
+  fc.assert(fc.property(birth, (birthDate) => {
+    const dates = vaccineWindows({ birthDate, sex: 'female' }, TODAY).filter(({ id }) => live.has(id)).map((window) => window.dueFrom);
+    assert.equal(dates.length, 6);
+    for (const [index, one] of dates.entries()) {
+      const next = dates[index + 1];
+      if (next !== undefined && next !== one) assert.ok(next >= addSpan(one, LIVE_VACCINES_APART), `${one} and ${next}`);
     }
   }));
 });

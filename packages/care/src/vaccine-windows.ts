@@ -77,6 +77,7 @@ function toWindow(place: Placed, placed: ReadonlyMap<string, Placed>, birth: Dat
   const state = stateOf(rule, dueFrom, end.usualUntil, asOf);
   const alone = dose.series === 'bcg' || dose.series === 'dt' || dose.series === 'hepa';
   const decides = state === 'due' && (rule.kind === 'clinic' || rule.kind === 'testFirst');
+  const note = decides ? rule.say : state === 'upcoming' || state === 'due' ? dose.note : undefined;
   return {
     id: dose.slot,
     name: (dose.series === 'polio' ? dose.product.name : series.name) + (alone ? '' : `第${dose.dose}剂`),
@@ -88,7 +89,7 @@ function toWindow(place: Placed, placed: ReadonlyMap<string, Placed>, birth: Dat
     approximate: birth.from !== birth.to,
     checked: dose.checked,
     ...(dose.girlsBornFrom !== undefined && sex === undefined && { condition: '女孩' }),
-    ...(decides && { note: rule.say }),
+    ...(note !== undefined && { note }),
   };
 }
 

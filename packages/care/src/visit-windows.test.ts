@@ -25,6 +25,7 @@ test('the third edition has 13 visits, 6 contacts of traditional medicine, 11 wa
 test('haemoglobin at 6, 18 and 30 months and yearly from 4; hearing at 6, 12, 24 and 36 months; vision yearly from 4', () => {
   const at = (wanted: string): string[] => newestVisitSchedule().visits.filter(({ tests }) => tests.some((one) => one === wanted)).map(({ code }) => code);
   assert.deepEqual(at('haemoglobin'), ['M6', 'M18', 'M30', 'Y4', 'Y5', 'Y6']);
+  assert.deepEqual(newestVisitSchedule().visits.flatMap(({ code, testsIfMissed = [] }) => testsIfMissed.map((one) => [code, one])), [['M8', 'haemoglobin']]);
   assert.deepEqual(at('hearing'), ['M6', 'M12', 'M24', 'M36']);
   assert.deepEqual(at('vision'), ['Y4', 'Y5', 'Y6']);
 });
