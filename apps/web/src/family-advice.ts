@@ -1,8 +1,8 @@
 import {
-  addMonths, explainCause, nextQuestion, parseDateRange, readCondition, stillToCome, timeline, whatWouldChange, whyAsked,
-  type Condition, type Decision, type Question, type Said, type Situation, type Truth, type Way,
+  addMonths, bestShown, explainCause, nextQuestion, parseDateRange, readCondition, SHOWN, stillToCome, timeline, whatWouldChange, whyAsked,
+  type Condition, type Decision, type Question, type Said, type Shown, type Situation, type Truth, type Way,
 } from '@tongxing/policy';
-import { benefits, facts, interviewOf, placeOf, questions, regionName, timelineRulesOf, type ListedBenefit, type Rules } from '@tongxing/services';
+import { benefits, facts, interviewOf, placeOf, questions, regionName, services, timelineRulesOf, type ListedBenefit, type Rules } from '@tongxing/services';
 import { questionOfFact } from './fact-question.ts';
 import { saidOf } from './said.ts';
 import { becauseOf, isTooYoung, whyLines, type WhyLine } from './why-lines.ts';
@@ -67,6 +67,13 @@ export function adviceFor(rules: Rules, today: string) {
   }
 
   return {
+    /** What each service shows, without reasons: fast enough to answer a tap on the slowest phone. */
+    shown: (situation: Situation): ReadonlyMap<number, Shown> => {
+      const program = interview.programFor(situation);
+      const ranks = program.shown(program.fill(situation));
+      const byBenefit = new Map(program.benefits.map((benefit, index) => [benefit.id, SHOWN[ranks[index] ?? 0] ?? 'notNow']));
+      return new Map(services.map((service) => [service.number, bestShown(service.items[0].benefits.flatMap((benefit) => byBenefit.get(benefit.id) ?? []))]));
+    },
     next: (situation: Situation, asked: ReadonlySet<string>): Question | undefined => nextQuestion(interview, situation, asked)?.question,
     /** A question by its name: one of the list, or one made from a fact. */
     question: (id: string): Question | undefined => questions.find((question) => question.id === id) ?? facts.flatMap((fact) => questionOfFact(fact) ?? []).find((question) => question.id === id),

@@ -2,6 +2,7 @@ import { factsOf, type Shown } from '@tongxing/policy';
 import { HEADINGS, type BenefitCheck, type Heading, type ServiceCheck } from '@tongxing/services';
 import { childLabel, currentChild, type Answers } from './answers.ts';
 import { sayEvent } from './family-dates.ts';
+import type { Steps } from './parts/after-paint.ts';
 import type { FamilyRules } from './rules.ts';
 import { sayDate } from './words.ts';
 
@@ -62,8 +63,9 @@ function lines(rows: readonly ServiceCheck[], shown: Shown, say: (check: Benefit
   });
 }
 
-/** What the card of this child says today. */
-export function cardOf(rules: FamilyRules, answers: Answers): Card {
+/** What the card of this child says today, worked out in steps. */
+export function* cardSteps(rules: FamilyRules, answers: Answers): Steps<Card> {
+  const days = yield* rules.nearest(answers, MOST_DAYS);
   const check = rules.check(answers);
   const person = rules.person(answers);
   const have = HEADINGS.map((heading) => ({ heading, rows: check.services.filter((row) => row.service.heading === heading && row.shown === 'canHave').flatMap((row) => haveRow(row, rules, answers)) }));
@@ -82,7 +84,7 @@ export function cardOf(rules: FamilyRules, answers: Answers): Card {
     ask: lines(check.services, 'oneAnswerAway', ({ decision }) => rules.questionFor(answers, decision)?.ask ?? ''),
     later: lines(check.services, 'notNow', sayLater),
     local: lines(check.services, 'notSettledLocally', () => '可以先申请'),
-    days: rules.nearest(answers, MOST_DAYS).map((event) => ({ id: event.id, when: event.when, now: event.state === 'now', what: sayEvent(event) })),
+    days: days.map((event) => ({ id: event.id, when: event.when, now: event.state === 'now', what: sayEvent(event) })),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Life, RoadEvent } from './family-dates.ts';
 import { careEvents, careMarks } from './road-care.ts';
 import { adultEvent, changeEvents, seasonEvents } from './road-changes.ts';
 import { schoolEvents, stagesOf } from './road-school.ts';
+import type { Steps } from './parts/after-paint.ts';
 import { saySpan } from './words.ts';
 
 const ORDER: Record<RoadEvent['state'], number> = { past: 0, now: 1, ahead: 2 };
@@ -28,13 +29,15 @@ function joinSchoolDays(stages: readonly RoadEvent[], changes: readonly RoadEven
   ];
 }
 
-/** Every date of a childhood in order: what was, what can be done now, what is to come. */
-export function roadOf(situation: Situation, check: ChildCheck, opens: (benefit: ListedBenefit) => Comes | undefined, rules: Rules): readonly RoadEvent[] {
+/** Every date of a childhood in order, up to `until`: what was, what can be done now, what is to come. Worked out in steps. */
+export function* roadSteps(situation: Situation, check: ChildCheck, opens: (benefit: ListedBenefit) => Comes | undefined, rules: Rules, until: string): Steps<readonly RoadEvent[]> {
   const today = check.asOf;
   const birth = birthOf(situation);
   const care = birth ? careEvents(birth, sexOf(situation), today) : [];
   const school = birth ? schoolEvents(stagesOf(situation, birth.from, rules, today), today) : [];
-  const events = [...care, ...joinSchoolDays(school, changeEvents(situation, rules, today)), ...seasonEvents(check, opens, rules), ...adultEvent(situation, today)];
+  yield;
+  const changes = yield* changeEvents(situation, rules, today, until);
+  const events = [...care, ...joinSchoolDays(school, changes), ...seasonEvents(check, opens, rules), ...adultEvent(situation, today)];
   return events.toSorted((a, b) => ORDER[a.state] - ORDER[b.state] || (a.date < b.date ? -1 : a.date > b.date ? 1 : KIND[a.kind] - KIND[b.kind]));
 }
 

@@ -1,12 +1,14 @@
-import { bestBundle, monthsBetween, readCondition, type Decision, type ParameterRow, type Question, type Reason, type Situation } from '@tongxing/policy';
+import { addMonths, bestBundle, monthsBetween, readCondition, type Decision, type ParameterRow, type Question, type Reason, type Shown, type Situation } from '@tongxing/policy';
 import {
-  checkChild, countiesOf, GUANGXI, loadRules, placeOf, prefecturesOf, provincesOf, readRegions, searchServices, services, townshipsOf, trialRows,
+  checkChild, completeSituation, countiesOf, GUANGXI, loadRules, placeOf, prefecturesOf, provincesOf, readRegions, searchServices, services, townshipsOf, trialRows,
   type ChildCheck, type ChinaRegionsFile, type ListedBenefit, type Note, type Paper, type Region, type RegionTable, type Service, type TownshipsFile,
 } from '@tongxing/services';
 import { childLabel, currentChild, situationOf, type Answers } from './answers.ts';
-import { adviceFor } from './family-advice.ts';
+import { adviceFor, type Comes } from './family-advice.ts';
 import { personOf } from './family-person.ts';
-import { lifeOf, roadOf } from './family-road.ts';
+import type { RoadEvent } from './family-dates.ts';
+import { lifeOf, roadSteps } from './family-road.ts';
+import type { Steps } from './parts/after-paint.ts';
 
 /** One level of the area lists. */
 export interface AreaLevel {
@@ -30,6 +32,20 @@ export interface ChoiceLine {
   readonly bundles: readonly { readonly names: readonly string[]; readonly fen: number; readonly open: boolean; readonly best: boolean }[];
   readonly familyDecides: boolean;
 }
+
+/** What the result says beyond the answers themselves: what to do next, how many questions are left, from when the rest comes, what excludes what. */
+export interface Later {
+  readonly dates: readonly RoadEvent[];
+  readonly waiting: number;
+  readonly comes: ReadonlyMap<string, Comes>;
+  readonly choices: readonly ChoiceLine[];
+}
+
+/** The services by what they show. */
+export type Ledger = Readonly<Record<Shown, readonly number[]>>;
+
+const NEAR_MONTHS = 24;
+const END_OF_TIME = '9999-12-31';
 
 function todayHere(): string {
   const now = new Date();
@@ -77,27 +93,60 @@ export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsF
   const rules = loadRules(regions, extra);
   const today = todayHere();
   const advice = adviceFor(rules, today);
-  // A child's check is reused until its own answers or those of the household change.
-  const checks = new WeakMap<object, { readonly shared: Situation; readonly check: ChildCheck }>();
+  // A child's situation and check are kept until its own answers or those of the household change.
+  const situations = new WeakMap<object, { readonly shared: Situation; readonly situation: Situation }>();
+  const checks = new WeakMap<Situation, ChildCheck>();
 
   function check(answers: Answers): ChildCheck {
-    const child = currentChild(answers);
-    const kept = checks.get(child.facts);
-    if (kept?.shared === answers.shared) return kept.check;
-    const made = checkChild(situationOf(answers, child), rules, today);
-    checks.set(child.facts, { shared: answers.shared, check: made });
+    const situation = full(answers);
+    const made = checks.get(situation) ?? checkChild(situation, rules, today);
+    checks.set(situation, made);
     return made;
   }
-  const full = (answers: Answers) => check(answers).situation;
+
+  function full(answers: Answers): Situation {
+    const child = currentChild(answers);
+    const kept = situations.get(child.facts);
+    if (kept?.shared === answers.shared) return kept.situation;
+    const situation = completeSituation(situationOf(answers, child), rules);
+    situations.set(child.facts, { shared: answers.shared, situation });
+    return situation;
+  }
+
+  function ledger(answers: Answers): Ledger {
+    const shown = [...advice.shown(full(answers))];
+    const of = (one: Shown) => shown.filter(([, what]) => what === one).map(([number]) => number);
+    return { canHave: of('canHave'), oneAnswerAway: of('oneAnswerAway'), notNow: of('notNow'), notSettledLocally: of('notSettledLocally'), notAsked: of('notAsked') };
+  }
   const asked = (answers: Answers) => new Set([...currentChild(answers).asked, ...answers.sharedAsked]);
   const reasonOf = (paper: Paper, answers: Answers) => paper.when && readCondition(paper.when, full(answers), placeOf(full(answers), rules, today));
-  const road = (answers: Answers) => roadOf(full(answers), check(answers), (benefit) => advice.from(benefit.id, full(answers)), rules);
+  const road = (answers: Answers, until: string) => roadSteps(full(answers), check(answers), (benefit) => advice.from(benefit.id, full(answers)), rules, until);
+
+  function* nearest(answers: Answers, most: number): Steps<readonly RoadEvent[]> {
+    const events = yield* road(answers, addMonths(today, NEAR_MONTHS));
+    return events.filter((event) => event.state !== 'past' && event.what !== '').slice(0, most);
+  }
+
+  function* later(answers: Answers): Steps<Later> {
+    const dates = yield* nearest(answers, 3);
+    const next = advice.next(full(answers), asked(answers));
+    yield;
+    const waiting = next ? advice.ahead(full(answers), asked(answers)) + 1 : 0;
+    const comes = new Map<string, Comes>();
+    for (const { benefit } of check(answers).decisions.filter((decision) => decision.shown === 'notNow')) {
+      const found = advice.from(benefit.id, full(answers));
+      if (found) comes.set(benefit.id, found);
+      yield;
+    }
+    return { dates, waiting, comes, choices: choicesOf(check(answers)) };
+  }
 
   return {
     today,
     trial,
     region: GUANGXI.code,
     check,
+    ledger,
     search: (text: string) => searchServices(services, text),
     areaLevels: (code: string) => areaLevels(regions, code),
     person: (answers: Answers) => personOf(full(answers), rules, today),
@@ -108,7 +157,7 @@ export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsF
       const { birth } = personOf(full(answers), rules, today);
       return {
         ahead: advice.ahead(full(answers), asked(answers)),
-        settled: services.length - check(answers).counts.oneAnswerAway,
+        settled: services.length - ledger(answers).oneAnswerAway.length,
         total: services.length,
         age: birth ? Math.max(0, Math.floor(monthsBetween(birth.from, today) / 12)) : undefined,
         childLabel: answers.children.length > 1 ? `现在问的是${childLabel(answers, currentChild(answers))}` : '',
@@ -127,11 +176,12 @@ export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsF
     }),
     waysTo: (answers: Answers, decision: Decision) => advice.waysTo(decision, full(answers)),
     from: (answers: Answers, benefit: string) => advice.from(benefit, full(answers)),
-    choices: (answers: Answers) => choicesOf(check(answers)),
-    road,
+    /** What the result says after it is drawn. */
+    later,
+    road: (answers: Answers) => road(answers, END_OF_TIME),
     life: (answers: Answers) => lifeOf(full(answers), rules, today),
     /** What to do next: not the days on which an answer only changes by itself. */
-    nearest: (answers: Answers, most = 3) => road(answers).filter((event) => event.state !== 'past' && event.what !== '').slice(0, most),
+    nearest,
     ageIn: (answers: Answers, year: number) => {
       const { birth } = personOf(full(answers), rules, today);
       if (!birth) return '';

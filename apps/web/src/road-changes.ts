@@ -1,7 +1,8 @@
-import { addDays, addMonths, decideOn, timeline, type Shown, type ShownChange, type Situation } from '@tongxing/policy';
+import { addDays, addMonths, decideOn, timeline, type Shown, type ShownChange, type Situation, type TimelineEntry } from '@tongxing/policy';
 import { benefits, services, timelineRulesOf, type ChildCheck, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
 import { endOfRoad, staying, type Comes } from './family-advice.ts';
 import type { RoadChange, RoadEvent, RoadKind } from './family-dates.ts';
+import type { Steps } from './parts/after-paint.ts';
 import { sayDate } from './words.ts';
 
 const SCHOOL = new Set(['幼有所育', '学有所教']);
@@ -35,14 +36,26 @@ function linesOf(changes: readonly { readonly benefit: string; readonly from: Sh
   return [...lines.values()];
 }
 
-/** The days on which an answer changes if nothing else does, up to the eighteenth birthday: there the list ends. What comes back every year is told once. */
-export function changeEvents(situation: Situation, rules: Rules, today: string): readonly RoadEvent[] {
-  const end = endOfRoad(situation, today);
-  if (end <= today) return [];
+/** Every change of every benefit up to a day, worked out service by service. */
+function* changesUntil(end: string, situation: Situation, rules: Rules, today: string): Steps<readonly TimelineEntry[]> {
+  const byDate = new Map<string, ShownChange[]>();
+  for (const service of services) {
+    for (const { date, changes } of timeline(service.items.flatMap((item) => item.benefits), staying(situation, today), { from: today, to: end }, timelineRulesOf(rules))) {
+      byDate.set(date, [...(byDate.get(date) ?? []), ...changes]);
+    }
+    yield;
+  }
+  return [...byDate].map(([date, changes]) => ({ date, changes })).sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The days on which an answer changes if nothing else does, up to `until` or the eighteenth birthday. What comes back every year is told once. */
+export function* changeEvents(situation: Situation, rules: Rules, today: string, until: string): Steps<readonly RoadEvent[]> {
+  const adult = endOfRoad(situation, today);
+  if (adult <= today) return [];
+  const entries = (yield* changesUntil(until < adult ? until : adult, situation, rules, today)).filter(({ date }) => date !== adult);
   const told = new Map<string, string>();
-  const entries = timeline(benefits, staying(situation, today), { from: today, to: end }, timelineRulesOf(rules));
   const again = new Set<string>();
-  const news = entries.filter(({ date }) => date !== end).map(({ date, changes }) => ({
+  const news = entries.map(({ date, changes }) => ({
     date,
     changes: changes.filter((change) => {
       if (!matters(change)) return false;
@@ -53,12 +66,15 @@ export function changeEvents(situation: Situation, rules: Rules, today: string):
       return first === undefined;
     }),
   }));
-  const deadlines = news.flatMap(({ date, changes }) => changes.filter(isDeadline).map((change) => deadlineEvent(change.benefit, date)));
-  return [...deadlines, ...news.flatMap(({ date, changes }) => (['school', 'other'] as const).flatMap((kind): readonly RoadEvent[] => {
+  return news.flatMap(({ date, changes }) => [...changes.filter(isDeadline).map((change) => deadlineEvent(change.benefit, date)), ...openingEvents(date, changes, again)]);
+}
+
+function openingEvents(date: string, changes: readonly ShownChange[], again: ReadonlySet<string>): readonly RoadEvent[] {
+  return (['school', 'other'] as const).flatMap((kind): readonly RoadEvent[] => {
     const own = changes.filter((change) => kindOf(change.benefit) === kind && !isDeadline(change));
     const yearly = own.some((change) => again.has(`${change.benefit} ${change.from} ${change.to} ${date}`));
     return own.length === 0 ? [] : [{ id: `change-${kind}`, kind, date, state: 'ahead', when: `${sayDate(date)}起${yearly ? '，以后每年' : ''}`, what: '', note: '', changes: linesOf(own) }];
-  }))];
+  });
 }
 
 /** What can be had until a day that is published: after it, it must be looked at anew. */

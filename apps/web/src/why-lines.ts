@@ -81,6 +81,7 @@ function leadingFailure(reason: Reason, situation: Situation, negated: boolean):
 
 function severalFail(found: readonly Failure[]): Failure {
   const words = [...new Set(found.map((one) => one.say))];
+  if (words.length === 1 && words[0]) return { say: words[0], rank: OTHER };
   return { say: words.length === 2 ? `${words[0]}，${words[1]}` : `规定的几种情况都不是：${words.slice(0, 2).join('，')}等`, rank: OTHER };
 }
 
@@ -94,8 +95,7 @@ function sayFailure({ condition, rows }: Reason, situation: Situation, negated: 
   const value = 'fact' in condition ? situation[condition.fact.id] : undefined;
   if (condition.kind === 'oneOf' && typeof value === 'string' && condition.fact.succession && !negated) return { say: sayStage(condition.fact, condition.values, value), rank: STAGE };
   if ('fact' in condition && (condition.kind === 'isTrue' || condition.kind === 'oneOf') && value !== undefined) {
-    const said = sayFact(condition.fact, value, 'zh');
-    return { say: said.replace('：', '是'), rank: OTHER };
+    return { say: sayPlainly(sayFact(condition.fact, value, 'zh')), rank: OTHER };
   }
   return { say: explainOpposite(condition, { language: 'zh' }), rank: OTHER };
 }
@@ -108,4 +108,11 @@ function sayStage(fact: ChoiceFact, wanted: readonly string[], value: string): s
   const onTheWay = fact.succession?.some((chain) => chain.includes(value)) ?? false;
   if (order.indexOf(value) < order.indexOf(first ?? '')) return `还没读到${label(first)}`;
   return onTheWay ? `已经读到${label(value)}` : label(value);
+}
+
+/** 残疾情况：没有残疾 says 没有残疾; what is no clause of its own keeps its name before it. */
+function sayPlainly(said: string): string {
+  const [name = '', value] = said.split('：');
+  if (value === undefined) return said;
+  return /^(没|有|不|在|还|今年|医院)/.test(value) ? value : `${name}是“${value}”`;
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { renderSVG } from 'uqr';
 import type { Answers } from '../answers.ts';
-import { CARD_FOOT, cardOf, type Card, type CardLine } from '../family-card.ts';
+import { CARD_FOOT, cardSteps, type Card, type CardLine } from '../family-card.ts';
+import { useAfterPaint } from '../parts/after-paint.ts';
 import { Children } from '../parts/children.tsx';
 import { cardPicture } from '../parts/card-picture.ts';
 import { TrialChip } from '../parts/chips.tsx';
@@ -88,7 +89,7 @@ function Sheet({ card, address }: { readonly card: Card; readonly address: strin
 
 /** One sheet of A4 for the wall and the window: what, with which papers, where, by when; true in black and white. */
 export function CardPage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
-  const card = useMemo(() => cardOf(rules, answers), [rules, answers]);
+  const card = useAfterPaint(() => cardSteps(rules, answers), answers.current, [rules, answers]);
   const [picture, setPicture] = useState<string>();
   const address = `${location.origin}/catalogue`;
   return (
@@ -100,10 +101,10 @@ export function CardPage({ rules, answers }: { readonly rules: FamilyRules; read
           <h1>服务卡</h1>
           <p class="two">一张纸，贴在墙上，带去窗口。</p>
           <div class="acts">
-            <button class="btn" type="button" onClick={() => print()}><Icon name="print" />打印</button>
-            <button class="btn second" type="button" onClick={() => setPicture(cardPicture(card, address))}><Icon name="picture" />存成图片</button>
+            <button class="btn" type="button" disabled={!card} onClick={() => print()}><Icon name="print" />打印</button>
+            <button class="btn second" type="button" disabled={!card} onClick={() => card && setPicture(cardPicture(card, address))}><Icon name="picture" />存成图片</button>
           </div>
-          {picture && (
+          {picture && card && (
             <figure class="picture">
               <figcaption>按住图片不放，选“保存图片”。<a href={picture} download="tongxing-card.png">或者点这里下载</a></figcaption>
               <img src={picture} alt={`${card.title}：现在就能享受${card.haveCount}项`} />
@@ -111,7 +112,7 @@ export function CardPage({ rules, answers }: { readonly rules: FamilyRules; read
           )}
         </div>
       </div>
-      <div class="a4-frame"><Sheet card={card} address={address} /></div>
+      {card ? <div class="a4-frame"><Sheet card={card} address={address} /></div> : <div class="pad skeleton" aria-busy="true"><i /><i /><i /></div>}
     </Page>
   );
 }

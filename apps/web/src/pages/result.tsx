@@ -1,10 +1,10 @@
-import type { Shown } from '@tongxing/policy';
 import { HEADINGS, type ChildCheck, type Heading } from '@tongxing/services';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { childLabel, clearAnswers, currentChild, type Answers } from '../answers.ts';
-import type { Comes } from '../family-advice.ts';
 import { sayEvent, type RoadEvent } from '../family-dates.ts';
-import { useAfterPaint } from '../parts/after-paint.ts';
+import type { Later, Ledger } from '../family.ts';
+import { useAfterPaint, useLagging } from '../parts/after-paint.ts';
+import type { RowContext } from '../parts/benefit-detail.tsx';
 import { Children } from '../parts/children.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { TrialChip } from '../parts/chips.tsx';
@@ -16,18 +16,16 @@ import type { FamilyRules } from '../rules.ts';
 import { HEADING_WORDS, LEDGER, sayDate, SHOWN_WORDS } from '../words.ts';
 
 /** How many services show each answer; each line leads to the first of them. */
-function Ledger({ check, waiting }: { readonly check: ChildCheck; readonly waiting: number }) {
-  const { counts } = check;
-  const first = (shown: Shown) => `#service-${check.services.find((one) => one.shown === shown)?.service.number ?? 1}`;
+function Counts({ ledger, waiting }: { readonly ledger: Ledger; readonly waiting: number }) {
   return (
     <div class="sum">
-      {LEDGER.filter((shown) => counts[shown] > 0).map((shown) => {
-        const hint = shown === 'oneAnswerAway' && waiting > 0 ? `还有${waiting}题左右，定下这${counts[shown]}项` : SHOWN_WORDS[shown].hint;
+      {LEDGER.filter((shown) => ledger[shown].length > 0).map((shown) => {
+        const hint = shown === 'oneAnswerAway' && waiting > 0 ? `还有${waiting}题左右，定下这${ledger[shown].length}项` : SHOWN_WORDS[shown].hint;
         return (
-          <a key={shown} href={first(shown)}>
+          <a key={shown} href={`#service-${ledger[shown][0]}`}>
             <Mark shown={shown} />
             <span><b>{SHOWN_WORDS[shown].say}</b>{hint && <small>{hint}</small>}</span>
-            <span class="fig">{counts[shown]}<small>项</small></span>
+            <span class="fig">{ledger[shown].length}<small>项</small></span>
           </a>
         );
       })}
@@ -80,44 +78,10 @@ function Index() {
   );
 }
 
-/** From when each benefit of the list comes that cannot be had today. */
-function comings(rules: FamilyRules, answers: Answers, check: ChildCheck): ReadonlyMap<string, Comes> {
-  const later = check.decisions.filter((decision) => decision.shown === 'notNow');
-  return new Map(later.flatMap(({ benefit }) => {
-    const comes = rules.from(answers, benefit.id);
-    return comes ? [[benefit.id, comes] as const] : [];
-  }));
-}
-
-/** The result: the ledger of counts, what is due next, and the list under its six headings. */
-export function ResultPage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
-  const check = useMemo(() => rules.check(answers), [rules, answers]);
-  const later = useAfterPaint(() => {
-    const next = rules.next(answers);
-    return { dates: rules.nearest(answers), comes: comings(rules, answers, check), waiting: next ? rules.progress(answers).ahead + 1 : 0, choices: rules.choices(answers) };
-  }, answers.current, [rules, answers]);
-  const label = childLabel(answers, currentChild(answers));
-  const person = rules.person(answers);
-  const context = { rules, answers, label };
+/** The list under its six headings. */
+function Headings({ check, later, context }: { readonly check: ChildCheck; readonly later: Later | undefined; readonly context: RowContext }) {
   return (
-    <Page title={`${label}能享受的服务`} foot={<ResultFoot asOf={check.asOf} />}>
-      <Children answers={answers} />
-      <div class="pad head">
-        <h1>{label}{person.age && `，${person.age}`}</h1>
-        <p class="two">{person.places}<a href="/answers" class="nb">改答案</a></p>
-        {rules.trial && <p class="two"><TrialChip /> 这里在试用：带“示例”的数不是真的标准。</p>}
-        {person.remarks.map((remark) => <p class="local info" key={remark}>{remark}</p>)}
-        <h2 class="vh">一共{check.services.length}项</h2>
-        <Ledger check={check} waiting={later?.waiting ?? 0} />
-        {later && later.waiting > 0 && <a class="btn go-on noprint" href="/check">接着答，大约还有{later.waiting}题</a>}
-      </div>
-      <Near dates={later?.dates} />
-      <div class="pad acts noprint">
-        <a class="btn second" href="/timeline"><Icon name="cal" />全部日子</a>
-        <a class="btn second" href="/card"><Icon name="print" />打印一张</a>
-      </div>
-      <Choices choices={(later?.choices ?? []).filter((choice) => choice.services.length > 1)} />
-      <Index />
+    <>
       {HEADINGS.map((heading: Heading) => {
         const rows = check.services.filter((one) => one.service.heading === heading);
         return (
@@ -127,6 +91,38 @@ export function ResultPage({ rules, answers }: { readonly rules: FamilyRules; re
           </section>
         );
       })}
+    </>
+  );
+}
+
+/** The result: the ledger of counts, what is due next, and the list under its six headings. */
+export function ResultPage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
+  const later = useAfterPaint(() => rules.later(answers), answers.current, [rules, answers]);
+  const label = childLabel(answers, currentChild(answers));
+  const person = rules.person(answers);
+  // The counts answer a tap at once; the 22 rows follow one task later.
+  const drawn = useLagging(answers, answers.current);
+  const headings = useMemo(() => <Headings check={rules.check(drawn)} later={later} context={{ rules, answers: drawn, label }} />, [rules, drawn, later, label]);
+  return (
+    <Page title={`${label}能享受的服务`} foot={<ResultFoot asOf={rules.today} />}>
+      <Children answers={answers} />
+      <div class="pad head">
+        <h1>{label}{person.age && `，${person.age}`}</h1>
+        <p class="two">{person.places}<a href="/answers" class="nb">改答案</a></p>
+        {rules.trial && <p class="two"><TrialChip /> 这里在试用：带“示例”的数不是真的标准。</p>}
+        {person.remarks.map((remark) => <p class="local info" key={remark}>{remark}</p>)}
+        <h2 class="vh">每种各有几项</h2>
+        <Counts ledger={rules.ledger(answers)} waiting={later?.waiting ?? 0} />
+        {later && later.waiting > 0 && <a class="btn go-on noprint" href="/check">接着答，大约还有{later.waiting}题</a>}
+      </div>
+      <Near dates={later?.dates} />
+      <div class="pad acts noprint">
+        <a class="btn second" href="/timeline"><Icon name="cal" />全部日子</a>
+        <a class="btn second" href="/card"><Icon name="print" />打印一张</a>
+      </div>
+      <Choices choices={(later?.choices ?? []).filter((choice) => choice.services.length > 1)} />
+      <Index />
+      {headings}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { childLabel, currentChild, type Answers } from '../answers.ts';
-import type { RoadEvent, RoadKind } from '../family-dates.ts';
-import { useAfterPaint } from '../parts/after-paint.ts';
+import type { Life, RoadEvent, RoadKind } from '../family-dates.ts';
+import { useAfterPaint, type Steps } from '../parts/after-paint.ts';
 import { calendarText, downloadCalendar } from '../parts/calendar.ts';
 import { Children } from '../parts/children.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
@@ -95,11 +95,17 @@ function Past({ events }: { readonly events: readonly RoadEvent[] }) {
   );
 }
 
+function* roadAndLife(rules: FamilyRules, answers: Answers): Steps<{ readonly road: readonly RoadEvent[]; readonly life: Life | undefined }> {
+  const life = rules.life(answers);
+  yield;
+  return { road: yield* rules.road(answers), life };
+}
+
 /** The road from birth to 18: what can be done now, then every date that matters, year by year. */
 export function TimelinePage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
   const [kind, setKind] = useState<RoadKind | 'all'>('all');
   const label = childLabel(answers, currentChild(answers));
-  const made = useAfterPaint(() => ({ road: rules.road(answers), life: rules.life(answers) }), answers.current, [rules, answers]);
+  const made = useAfterPaint(() => roadAndLife(rules, answers), answers.current, [rules, answers]);
   const shown = (made?.road ?? []).filter((event) => kind === 'all' || event.kind === kind);
   const past = shown.filter((event) => event.state === 'past');
   const now = shown.filter((event) => event.state === 'now');

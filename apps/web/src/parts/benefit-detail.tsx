@@ -5,6 +5,7 @@ import { lawOf } from '../law-words.ts';
 import type { FamilyRules } from '../rules.ts';
 import { PER_WORDS, sayDate, sayMoney, SHOWN_WORDS, STRENGTH_WORDS } from '../words.ts';
 import type { Comes } from '../family-advice.ts';
+import { useAfterPaint, type Steps } from './after-paint.ts';
 import { SureChip, TrialChip } from './chips.tsx';
 import { HowTo, Places } from './how-to.tsx';
 import { Icon, Mark, TruthMark } from './icon.tsx';
@@ -59,9 +60,15 @@ function Why({ check, context }: { readonly check: BenefitCheck; readonly contex
   );
 }
 
+function* once<Value>(work: () => Value): Steps<Value> {
+  yield;
+  return work();
+}
+
 function Ways({ check, context }: { readonly check: BenefitCheck; readonly context: RowContext }) {
-  const ways = context.rules.waysTo(context.answers, check.decision);
-  if (ways.length === 0) return null;
+  const { rules, answers } = context;
+  const ways = useAfterPaint(() => once(() => rules.waysTo(answers, check.decision)), answers.current, [rules, answers, check]);
+  if (!ways?.length) return null;
   return (
     <>
       <h4><Icon name="arrow" />怎样可以变成能享受</h4>

@@ -49,10 +49,10 @@ interface Inks {
   readonly go: string;
 }
 
-function section(pen: Pen, inks: Inks, title: string, lines: readonly CardLine[]): void {
+function section(pen: Pen, inks: Inks, title: string, lines: readonly CardLine[], unit = '项'): void {
   if (lines.length === 0) return;
   pen.y += 22;
-  write(pen, `${title}　${lines.length}项`, { size: 42, bold: true, color: inks.ink });
+  write(pen, `${title}　${lines.length}${unit}`, { size: 42, bold: true, color: inks.ink });
   for (const { name, say, trial } of lines) {
     rule(pen, inks.line, 2);
     write(pen, `${name}${trial ? '（示例）' : ''}`, { size: 34, bold: true, color: inks.ink });
@@ -81,13 +81,13 @@ function draw(canvas: CanvasRenderingContext2D, card: Card, address: string, ink
     for (const row of rows) {
       rule(pen, inks.line, 2);
       write(pen, `${row.number}　${row.name}${row.trial ? '（示例）' : ''}`, { size: 34, bold: true, color: inks.ink });
-      write(pen, `带：${row.bring}　去：${row.where}`, { size: 31, color: inks.quiet });
+      write(pen, `${row.bring === '不用带' ? '不用带材料' : `带：${row.bring}`}　去：${row.where}`, { size: 31, color: inks.quiet });
     }
   }
   section(pen, inks, '再答一个问题就知道', card.ask);
   section(pen, inks, '现在不符合', card.later);
   section(pen, inks, '本地标准未确认', card.local);
-  section(pen, inks, '要紧的日子', card.days.map((day) => ({ number: 0, name: day.when, say: day.what, trial: false })));
+  section(pen, inks, '要紧的日子', card.days.map((day) => ({ number: 0, name: day.when, say: day.what, trial: false })), '件');
   rule(pen, inks.ink, 3);
   write(pen, CARD_FOOT, { size: 28, color: inks.quiet });
   drawCode(pen, address, inks.ink);
