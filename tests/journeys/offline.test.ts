@@ -5,13 +5,9 @@ import { startJourney } from './harness.ts';
 
 const journey = startJourney();
 
-/** Waits until the whole product is kept in the browser. */
+/** Waits until the whole product is kept in the browser: its worker takes the page over only after everything is there. */
 async function untilKept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    const kept = async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).reduce((sum, count) => sum + count, 0);
-    for (let before = -1, now = await kept(); now === 0 || now !== before; before = now, now = await kept()) await new Promise((resolve) => setTimeout(resolve, 400));
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
 describe('After the first visit', () => {

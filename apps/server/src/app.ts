@@ -49,7 +49,7 @@ export async function createApp(config: Pick<Config, 'trial'> & Partial<Pick<Con
     const other = await serveWeb(pages);
     app.setNotFoundHandler((request, reply) => {
       const methods = methodsOf(request.url);
-      if (methods.length > 0) return reply.code(405).header('allow', methods.join(', ')).send(refusal(405));
+      if (methods.length > 0 && !methods.includes(request.method)) return reply.code(405).header('allow', methods.join(', ')).send(refusal(405));
       if (request.url.startsWith('/api/') || request.method !== 'GET') return reply.code(404).send(refusal(404));
       return other(reply);
     });

@@ -28,6 +28,7 @@ export async function serveWeb(app: FastifyInstance, root: URL = WEB): Promise<(
   };
   for (const address of DRAWN) page(address, () => 'app.html');
   page('/catalogue', () => 'catalogue.html');
-  page('/catalogue/:number', ({ number }) => `catalogue/${number}.html`);
+  // The browser's own keeping asks for the files by their full names.
+  page('/catalogue/:number', ({ number = '' }) => `catalogue/${number.replace(/\.html$/, '')}.html`);
   return (reply) => reply.code(404).sendFile('app.html');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { render } from 'preact-render-to-string';
 import type { ComponentChildren } from 'preact';
-import { GUANGXI, loadRules, readRegions, services, type ChinaRegionsFile, type Service } from '@tongxing/services';
+import { GUANGXI, loadRules, readRegions, services, trialRows, type ChinaRegionsFile, type Service } from '@tongxing/services';
 import { parse } from 'yaml';
 import { App } from './app.tsx';
 import { Sprite } from './parts/icon.tsx';
@@ -33,7 +33,7 @@ function readExamples(service: Service): Readonly<Record<string, readonly Writte
 function catalogueSource(today: string): CatalogueSource {
   const rules = loadRules(readRegions(JSON.parse(readServicesFile('china.json')) as ChinaRegionsFile));
   const examples = new Map(services.map((service) => [service.id, readExamples(service)]));
-  return { rules, today, place: { area: GUANGXI.code, asOf: today, parameters: rules.parameters }, examplesOf: (service, benefit) => examples.get(service.id)?.[benefit] ?? [] };
+  return { rules, samples: { ...rules, parameters: loadRules(rules.regions, trialRows).parameters }, place: { area: GUANGXI.code, asOf: today, parameters: rules.parameters }, examplesOf: (service, benefit) => examples.get(service.id)?.[benefit] ?? [] };
 }
 
 /** The start page, the catalogue and each of its services as they are on that day. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { decide, parameterTable, type FactValue, type Shown, type Verdict } from '@tongxing/policy';
 import { parse } from 'yaml';
-import { areDistrictsOfOneCity, benefits, deriveMove, facts, publishedRows, readRegions, services, trialRows, type Service } from './index.ts';
+import { areDistrictsOfOneCity, benefits, deriveMove, EXAMPLES_DAY, facts, publishedRows, readRegions, services, trialRows, type Service } from './index.ts';
 import china from './regions/china.generated.json' with { type: 'json' };
 
 interface Example {
@@ -20,7 +20,6 @@ interface Example {
   readonly trial?: true;
 }
 
-const AS_OF = '2026-11-24';
 const table = parameterTable(publishedRows);
 const withSamples = parameterTable([...publishedRows, ...trialRows]);
 const regions = readRegions(china);
@@ -48,7 +47,7 @@ for (const service of services) {
           const move = deriveMove(example.facts, (a, b) => areDistrictsOfOneCity(regions, a, b));
           const situation = { ...example.facts, ...(move === undefined || 'move' in example.facts ? {} : { move }) };
           const { residence } = example.facts;
-          const decision = decide(benefit, situation, { area: typeof residence === 'string' ? residence : '', asOf: example.asOf ?? AS_OF, parameters: example.trial ? withSamples : table });
+          const decision = decide(benefit, situation, { area: typeof residence === 'string' ? residence : '', asOf: example.asOf ?? EXAMPLES_DAY, parameters: example.trial ? withSamples : table });
           assert.equal(decision.verdict, example.verdict);
           if (example.shown) assert.equal(decision.shown, example.shown);
           if (example.fen !== undefined) assert.equal(decision.amount?.fen, example.fen);

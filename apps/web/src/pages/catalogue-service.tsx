@@ -11,8 +11,9 @@ import { ValueTable } from './catalogue-values.tsx';
 /** What a page of the catalogue is written from, at build time. */
 export interface CatalogueSource {
   readonly rules: Rules;
-  /** The day on which the limits are said. */
-  readonly today: string;
+  /** The same rules with the sample values 示例, for the examples that say so. */
+  readonly samples: Rules;
+  /** Where and when the limits are said. */
   readonly place: Place;
   readonly examplesOf: (service: Service, benefit: string) => readonly WrittenExample[];
 }
@@ -48,20 +49,24 @@ export function ServiceText({ service, source }: { readonly service: Service; re
           <ul>{given.map((benefit) => <li key={benefit.id}><a href={`#${benefit.id}`}>{benefit.name}</a></li>)}</ul>
         </nav>
       )}
-      {service.items.flatMap((item) => item.benefits.map((benefit) => <BenefitText key={benefit.id} item={item.id} benefit={benefit} service={service} source={source} />))}
+      {service.items.map((item) => (
+        <section class="item-text" key={item.id}>
+          <h2>清单{item.id}</h2>
+          {item.benefits.map((benefit) => <BenefitText key={benefit.id} benefit={benefit} service={service} source={source} />)}
+        </section>
+      ))}
       <p class="pad" style="padding-block:30px 40px"><a class="btn" href="/">查我的孩子能不能享受</a></p>
     </article>
   );
 }
 
-function BenefitText({ item, benefit, service, source }: { readonly item: string; readonly benefit: ListedBenefit; readonly service: Service; readonly source: CatalogueSource }) {
+function BenefitText({ benefit, service, source }: { readonly benefit: ListedBenefit; readonly service: Service; readonly source: CatalogueSource }) {
   const laws = numberLaws();
   const rowsOf = (parameter: string) => publishedRows.filter((row) => row.parameter === parameter);
   return (
     <section class="pad in benefit-text" id={benefit.id} aria-labelledby={`name-${benefit.id}`}>
       <header>
-        <p class="note num">清单{item}</p>
-        <h2 id={`name-${benefit.id}`}>{benefit.name}</h2>
+        <h3 id={`name-${benefit.id}`}>{benefit.name}</h3>
         <p class="two">{benefit.gives}</p>
         <p class="note">{STRENGTH_WORDS[benefit.strength]}，{SUBJECT[benefit.subject]}</p>
       </header>
@@ -74,7 +79,7 @@ function BenefitText({ item, benefit, service, source }: { readonly item: string
       <h4><Icon name="check" />怎样算拿到了</h4>
       <p>{benefit.receipt.proof}，{sayLasts(benefit.receipt)}。{benefit.renewal}{benefit.exit}</p>
       <Exclusions benefit={benefit} refer={laws.refer} />
-      <ExampleList examples={answeredExamples(benefit, source.examplesOf(service, benefit.id), source.rules, source.today)} />
+      <ExampleList examples={answeredExamples(benefit, source.examplesOf(service, benefit.id), source.rules, source.samples)} />
       <h4><Icon name="scale" />依据</h4>
       <LawList laws={laws.all()} />
     </section>
