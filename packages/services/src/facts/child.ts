@@ -18,7 +18,7 @@ export const insurance: ChoiceFact = {
     { value: 'none', label: '今年没有参保', en: 'not insured this year' },
   ],
   changes: [{ to: 'guangxi', from: ['none'], act: '给孩子参加广西的居民医保（过了集中缴费期才交的，要等几个月才报销）', en: 'insure the child in Guangxi (paid outside the yearly period there is a waiting time)', who: '监护人', where: '村（社区）、医保窗口或者手机上' }],
-  spellings: { guangxi: ['本地', '本地参保', '广西', '已参保', '是', '有', '√'], elsewhere: ['户籍地', '户籍地参保', '外省', '老家', '已参保', '是', '有', '√'], none: ['未参保', '否', '无', '×'] },
+  spellings: { guangxi: ['本地', '本地参保', '广西', '户籍地', '户籍地参保', '老家', '已参保', '是', '有', '√'], elsewhere: ['户籍地', '户籍地参保', '外省', '老家', '已参保', '是', '有', '√'], none: ['未参保', '否', '无', '×'] },
 };
 
 export const insuranceMissedYears: NumberFact = {
