@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayChanges, factOf, fromDayNumber, isUnknown, parametersOf, readPossible, walk, type Condition, type DateFact, type PlainDate, type Situation } from '@tongxing/policy';
+import { addDays, addMonths, dayChanges, fromDayNumber, isUnknown, readPossible, walk, type Condition, type DateFact, type Parameter, type PlainDate, type Situation } from '@tongxing/policy';
 import { benefits, facts, type Rules } from '@tongxing/services';
 
 /** The days between `after`, excluded, and `to`, included, on which an answer may change for someone living in a place. */
@@ -9,29 +9,36 @@ export interface ChangeDays {
   own(situation: Situation): readonly PlainDate[];
 }
 
-/** A date that the rules count from, and the lengths in months to which they count; `expires` where they ask whether it is past. */
+/** A date that the rules count from: the lengths in months on whose day something changes, those on the day after it, and whether the rules ask if it is past. */
 interface CountedDate {
   readonly fact: DateFact;
-  readonly months: Set<number>;
+  readonly reached: Set<number>;
+  readonly passed: Set<number>;
   expires: boolean;
 }
 
 const MONTHS_A_YEAR = 12;
 const words: readonly Condition[] = benefits.flatMap((benefit) => [...walk(benefit.entitled)]);
 
-function countedDates({ parameters }: Pick<Rules, 'parameters'>, area: string): readonly CountedDate[] {
+/** The lengths in months that a limit has, had or will have in an area. */
+function lengthsOf(limit: Parameter | undefined, { parameters }: Pick<Rules, 'parameters'>, area: string): readonly number[] {
+  const rows = limit ? (parameters.get(limit.id) ?? []) : [];
+  return rows.filter((row) => area.startsWith(row.area) || row.area.startsWith(area)).map((row) => Number(row.value) * (limit?.unit === 'years' ? MONTHS_A_YEAR : 1));
+}
+
+function countedDates(rules: Pick<Rules, 'parameters'>, area: string): readonly CountedDate[] {
   const counted = new Map<string, CountedDate>();
-  for (const word of words) {
-    const fact = factOf(word);
-    if (fact?.type !== 'date' || (word.kind !== 'notPassed' && (word.kind !== 'elapsed' || word.at.kind !== 'today'))) continue;
-    const entry = counted.get(fact.id) ?? { fact, months: new Set<number>(), expires: false };
+  const entryOf = (fact: DateFact): CountedDate => {
+    const entry = counted.get(fact.id) ?? { fact, reached: new Set<number>(), passed: new Set<number>(), expires: false };
     counted.set(fact.id, entry);
-    if (word.kind === 'notPassed') entry.expires = true;
-    for (const limit of parametersOf(word)) {
-      for (const row of parameters.get(limit.id) ?? []) {
-        if (area.startsWith(row.area) || row.area.startsWith(area)) entry.months.add(Number(row.value) * (limit.unit === 'years' ? MONTHS_A_YEAR : 1));
-      }
-    }
+    return entry;
+  };
+  for (const word of words) {
+    if (word.kind === 'notPassed') entryOf(word.fact).expires = true;
+    if (word.kind !== 'elapsed' || word.at.kind !== 'today') continue;
+    const { reached, passed } = entryOf(word.fact);
+    for (const limit of [word.atLeast, word.lessThan]) for (const count of lengthsOf(limit, rules, area)) reached.add(count);
+    for (const count of lengthsOf(word.atMost, rules, area)) passed.add(count);
   }
   return [...counted.values()];
 }
@@ -53,14 +60,16 @@ export function changeDays(rules: Pick<Rules, 'parameters'>, area: string, span:
     const add = (day: PlainDate): void => {
       if (after < day && day <= to) days.add(day);
     };
-    for (const { fact, months, expires } of counted) {
+    for (const { fact, reached, passed, expires } of counted) {
       if (isUnknown(fact, situation)) continue;
       const { low, high } = readPossible(fact, situation[fact.id]);
       for (const bound of low === high ? [low] : [low, high]) {
         const start = fromDayNumber(bound);
         if (expires) add(addDays(start, 1));
         const since = monthIndex(start);
-        for (const count of months) if (since + count >= first && since + count <= last) add(addMonths(start, count));
+        const inReach = (count: number): boolean => since + count >= first - 1 && since + count <= last;
+        for (const count of reached) if (inReach(count)) add(addMonths(start, count));
+        for (const count of passed) if (inReach(count)) add(addDays(addMonths(start, count), 1));
       }
     }
     return [...days];

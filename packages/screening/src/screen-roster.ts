@@ -111,6 +111,14 @@ function countAll(rows: number, shownOf: (row: number) => readonly Shown[]): rea
   }));
 }
 
+/** Children of whom the same things are to be asked share one list. */
+function shareList(asks: readonly Ask[], lists: Map<string, readonly Ask[]>): readonly Ask[] {
+  const key = asks.map(({ fact, question, benefits: count }) => `${fact}${question}${count}`).join();
+  const list = lists.get(key) ?? asks;
+  lists.set(key, list);
+  return list;
+}
+
 /** Adds the columns that one child's answers wait for; the classes of a family stand in one column. */
 function countColumns(asks: readonly Ask[], into: Map<string, MissingColumn>): void {
   const columns = new Map(asks.map(({ fact, label, question }) => (classIds.includes(fact) ? [classField.id, { label: classField.label, question }] : [fact, { label, question }])));
@@ -129,6 +137,7 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
   const table = new Uint8Array(rows.length * width);
   const waiting = new Map<string, MissingColumn>();
   const asks: (readonly Ask[])[] = [];
+  const lists = new Map<string, readonly Ask[]>();
 
   function sayOf(row: ChildRow): { situation: Situation; registered?: string } {
     const said = childSituation(row);
@@ -144,7 +153,7 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
     const shown = program.shown(slots);
     table.set(shown, index * width);
     const asked = findAsks(program, slots, shown, situation);
-    asks.push(asked);
+    asks.push(shareList(asked, lists));
     countColumns(asked, waiting);
     if (index % ROWS_A_TURN === 0) {
       options.onProgress?.((index / rows.length) * FIRST_SHARE);
