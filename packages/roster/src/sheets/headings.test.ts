@@ -28,6 +28,14 @@ test('a heading that speaks of a parent, a guardian or a place is never taken fo
   for (const heading of ['父亲身份证号', '监护人身份证号码', '母亲出生日期', '户主姓名', '紧急联系人姓名', '居住证有效期']) assert.equal(matchOf(heading), undefined, heading);
 });
 
+test('a yearly income is not guessed to be a monthly one, nor the number of a paper the paper', () => {
+  const roll = { id: 'roll', label: '学籍', headings: [], type: 'boolean' } as const;
+  const head = { id: 'perHead', label: '家庭人均收入', headings: [], type: 'money', unit: '元/月' } as const;
+  const own = headingTable([roll, head]);
+  for (const heading of ['家庭年人均收入', '家庭人均年收入', '学籍号']) assert.equal(own.guess([heading]), undefined, heading);
+  assert.equal(own.guess(['家庭的人均收入'])?.field.id, 'perHead');
+});
+
 test('group headings join: 父亲 over 电话 and 电话 under 父亲信息', () => {
   assert.match(matchOf('父亲', '电话') ?? '', /^fatherPhone/);
   assert.match(matchOf('父亲信息', '联系电话') ?? '', /^fatherPhone/);
