@@ -6,7 +6,7 @@ export type { BenefitAnswer, ChildAnswer, Line, Remark, SourceAnswer } from './a
 export { isSituation, readEligibility } from './check-situation.ts';
 export { eligibilityRequest, eligibilityResponse } from './eligibility.ts';
 export type { EligibilityRequest, EligibilityResponse } from './eligibility.ts';
-export { presentCheck, presentDecision, presentReason, remarksOn } from './present.ts';
+export { presentAmount, presentCause, presentCheck, presentDecision, presentReason, remarksOn } from './present.ts';
 export { citationsIn, citationsOf, presentSource, presentSources, sourcesOf } from './present-sources.ts';
 export { parametersQuery, parametersResponse, placeQuery, serviceDetail, serviceNumber, servicesResponse, sourcesResponse } from './catalogue.ts';
 export type { BenefitDetail, ParametersQuery, ParametersResponse, PlaceQuery, RuleLine, ServiceDetail, ServicesResponse } from './catalogue.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { keepLast } from '../kept.ts';
 
 /** An answer that is the same for everyone, written once. */
 export interface Cached {
@@ -18,18 +19,10 @@ function writeCached(value: unknown): Cached {
   return { etag, plain, gzip: gzipSync(plain) };
 }
 
-/** Keeps the answers made last, by key; the oldest goes when there are too many. */
+/** Keeps the answers made last, by key. */
 export function cache(): (key: string, make: () => unknown) => Cached {
-  const kept = new Map<string, Cached>();
-  return (key, make) => {
-    const known = kept.get(key);
-    if (known) return known;
-    const made = writeCached(make());
-    const [oldest] = kept.keys();
-    if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    kept.set(key, made);
-    return made;
-  };
+  const keep = keepLast<Cached>(MOST_KEPT);
+  return (key, make) => keep(key, () => writeCached(make()));
 }
 
 /** Sends a kept answer: nothing but 304 to who has it already, packed to who can unpack it. */

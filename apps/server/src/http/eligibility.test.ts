@@ -8,7 +8,7 @@ import { createApp } from '../app.ts';
 import { loadServerRules } from '../rules.ts';
 
 const AS_OF = '2026-11-24';
-const SAMPLES = 300;
+const SAMPLES = 100;
 const rules = loadServerRules({ trial: true });
 let app: FastifyInstance;
 before(async () => {

@@ -2,23 +2,39 @@ import { eligibilityRequest, eligibilityResponse, presentCheck, readEligibility,
 import type { Situation } from '@tongxing/policy';
 import { checkChild, completeSituation } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
+import { Output } from '../answers/output.ts';
+import { checkWriter, type CheckWriter } from '../answers/write-check.ts';
+import { writeVerdicts } from '../answers/write-verdicts.ts';
 import { MalformedError } from '../errors.ts';
+import { keepLast } from '../kept.ts';
 import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 import { readHousehold } from './household.ts';
-import { writeVerdicts } from './write-verdicts.ts';
 
-/** Verdicts alone: from the compiled program of the place and day. */
-function writeFast(said: Situation, asOf: string, rules: ServerRules): string {
-  const situation = completeSituation(said, rules);
-  const { residence } = situation;
-  const program = rules.programFor(typeof residence === 'string' ? residence : '', asOf);
-  return writeVerdicts(program.shown(program.fill(situation)));
+const MOST_PLACES = 100;
+
+function areaOf({ residence }: Situation): string {
+  return typeof residence === 'string' ? residence : '';
 }
 
 /** `POST /eligibility`: a household in, every benefit of the list for each child out. Nothing of it is kept or logged. */
 export async function eligibilityRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
   const trial = rules.trial ? '"trial":true,' : '';
+  const keepWriter = keepLast<CheckWriter>(MOST_PLACES);
+  const output = new Output();
+
+  /** Verdicts alone: from the compiled program of the place and day. */
+  function writeBare(said: Situation, asOf: string): string {
+    const program = rules.programFor(areaOf(said), asOf);
+    return writeVerdicts(program.shown(program.fill(completeSituation(said, rules))));
+  }
+
+  function writeFull(said: Situation, asOf: string, english: boolean): void {
+    const area = areaOf(said);
+    if (english) output.text(JSON.stringify(presentCheck(checkChild(said, rules, asOf), rules)));
+    else keepWriter(`${area}@${asOf}`, () => checkWriter(rules, area, asOf))(said, output);
+  }
+
   app.post<{ Body: EligibilityRequest }>('/eligibility', {
     validatorCompiler: () => (body: unknown) => {
       const read = readEligibility(body);
@@ -28,8 +44,16 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
   }, (request, reply) => {
     const { reasons = true, english = false } = request.body;
     const { asOf, children, remarks } = readHousehold(request.body, rules);
-    const writeOne = (said: Situation): string => (reasons ? JSON.stringify(presentCheck(checkChild(said, rules, asOf), rules, { english })) : writeFast(said, asOf, rules));
+    const opening = `{"asOf":"${asOf}",${trial}"remarks":${remarks.length === 0 ? '[]' : JSON.stringify(remarks)},"children":[`;
     void reply.type('application/json; charset=utf-8');
-    return reply.send(`{"asOf":"${asOf}",${trial}"remarks":${JSON.stringify(remarks)},"children":[${children.map(writeOne).join()}]}`);
+    if (!reasons) return reply.send(`${opening}${children.map((said) => writeBare(said, asOf)).join()}]}`);
+    output.clear();
+    output.text(opening);
+    children.forEach((said, index) => {
+      if (index > 0) output.text(',');
+      writeFull(said, asOf, english);
+    });
+    output.text(']}');
+    return reply.send(output.take());
   });
 }

@@ -1,0 +1,100 @@
+import { presentAmount, presentCause } from '@tongxing/contracts';
+import { decideAll, SHOWN, type Cause, type Decision, type Place, type Shown, type Situation } from '@tongxing/policy';
+import { benefits, completeSituation, regionName, services, type ListedBenefit, type Rules } from '@tongxing/services';
+import { LinePlanner, quoted, type LinePlan } from './line-plan.ts';
+import type { Output } from './output.ts';
+import { writeLine, type Writing } from './write-lines.ts';
+
+interface BenefitPlan {
+  readonly opening: Buffer;
+  readonly lines: LinePlan;
+  /** Causes are kept once for a place, so that their words are, too. */
+  readonly causes: WeakMap<Cause, Buffer>;
+}
+
+function planBenefit(benefit: ListedBenefit, planner: LinePlanner): BenefitPlan {
+  const { id, name, subject, strength } = benefit;
+  const opening = `{"benefit":"${quoted(id)}","name":"${quoted(name)}","subject":"${subject}","strength":"${strength}","verdict":"`;
+  return { opening: Buffer.from(opening), lines: planner.plan(benefit.entitled), causes: new WeakMap() };
+}
+
+const COMMA = Buffer.from(',');
+const REASON = Buffer.from('],"reason":');
+const END = Buffer.from('}');
+
+function writeBenefit(plan: BenefitPlan, decision: Decision, child: Writing): void {
+  const { output } = child;
+  const { verdict, shown, certainty, trial, missing, causes, amount } = decision;
+  output.bytes(plan.opening);
+  const list = missing.length === 0 ? '' : `"${missing.join('","')}"`;
+  output.text(`${verdict}","shown":"${shown}","certainty":"${certainty}","trial":${trial},${amount ? `"amount":${JSON.stringify(presentAmount(amount, false))},` : ''}"missing":[${list}],"causes":[`);
+  for (let i = 0; i < causes.length; i += 1) {
+    if (i > 0) output.bytes(COMMA);
+    output.bytes(wordsOf(plan, causes[i] as Cause, decision));
+  }
+  output.bytes(REASON);
+  writeLine(plan.lines, decision.reason, child);
+  output.bytes(END);
+}
+
+function wordsOf({ causes }: BenefitPlan, cause: Cause, decision: Decision): Buffer {
+  const known = causes.get(cause);
+  if (known) return known;
+  const made = Buffer.from(JSON.stringify(presentCause(cause, decision, false)));
+  causes.set(cause, made);
+  return made;
+}
+
+const placeOfBenefit: ReadonlyMap<string, number> = new Map(benefits.map((benefit, index) => [benefit.id, index]));
+
+/** The list's frame: what stands before the answer of each service and item, and which benefits an item holds. */
+const frame = services.map(({ number, official, items }, row) => ({
+  opening: `${row > 0 ? ',' : ''}{"number":${number},"name":"${quoted(official)}","shown":"`,
+  items: items.map((item, place) => ({
+    opening: `${place > 0 ? ',' : ''}{"id":"${quoted(item.id)}","shown":"`,
+    benefits: item.benefits.map((benefit) => placeOfBenefit.get(benefit.id) ?? 0),
+  })),
+}));
+
+function bestOf(at: readonly number[], decisions: readonly Decision[]): Shown {
+  return SHOWN.find((shown) => at.some((index) => decisions[index]?.shown === shown)) ?? 'notNow';
+}
+
+/** Writes the answer of one child of a place and day. */
+export type CheckWriter = (said: Situation, output: Output) => void;
+
+let answers = 0;
+
+/**
+ * Makes a writer for the children of one place on one day. It writes what `presentCheck` presents without English, as JSON: whatever does not
+ * hang on the child is ready beforehand.
+ */
+export function checkWriter(rules: Rules, area: string, asOf: string): CheckWriter {
+  const place: Place = { area, asOf, parameters: rules.parameters };
+  const planner = new LinePlanner(place);
+  const plans = benefits.map((benefit) => planBenefit(benefit, planner));
+  const areaName = (code: string): string => regionName(rules.regions, code).full;
+  return (said, output) => {
+    const situation = completeSituation(said, rules);
+    answers += 1;
+    const child: Writing = { output, answer: answers, situation, place, areaName };
+    const decisions = decideAll(benefits, situation, place);
+    const counts: Record<Shown, number> = { canHave: 0, oneAnswerAway: 0, notSettledLocally: 0, notAsked: 0, notNow: 0 };
+    for (const { items } of frame) counts[bestOf(items[0]?.benefits ?? [], decisions)] += 1;
+    output.text(`{"counts":${JSON.stringify(counts)},"services":[`);
+    for (const { opening, items } of frame) {
+      output.text(`${opening}${bestOf(items[0]?.benefits ?? [], decisions)}","items":[`);
+      for (const item of items) {
+        output.text(`${item.opening}${bestOf(item.benefits, decisions)}","benefits":[`);
+        for (let i = 0; i < item.benefits.length; i += 1) {
+          const at = item.benefits[i] as number;
+          if (i > 0) output.bytes(COMMA);
+          writeBenefit(plans[at] as BenefitPlan, decisions[at] as Decision, child);
+        }
+        output.text(']}');
+      }
+      output.text(']}');
+    }
+    output.text(']}');
+  };
+}
