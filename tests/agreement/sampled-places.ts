@@ -1,5 +1,5 @@
 import china from '@tongxing/services/china.json' with { type: 'json' };
-import { compile, sampleSituation, seededRandom, type Place, type Program, type Situation } from '@tongxing/policy';
+import { compile, sampleSituation, sampleTurningPoint, seededRandom, type Place, type Program, type Situation } from '@tongxing/policy';
 import { benefits, facts, loadRules, readRegions, trialRows, type Rules } from '@tongxing/services';
 
 const regions = readRegions(china);
@@ -28,7 +28,10 @@ const PLACES: readonly (readonly [name: string, area: string, asOf: string, rule
   ['another province', '440106', '2026-12-31', published],
 ];
 
-/** Draws so many situations for each place, aimed at a yes or a no of one benefit after another, with values at and beside every limit. */
+/**
+ * Draws so many situations for each place, for one benefit after another: half aimed at a yes or a no, half such that one word of its rule turns the
+ * answer, with values at and beside every limit.
+ */
 export function samplePlaces(count: number, seed: number): readonly SampledPlace[] {
   return PLACES.map(([name, area, asOf, { parameters }], index) => {
     const place: Place = { area, asOf, parameters };
@@ -36,8 +39,8 @@ export function samplePlaces(count: number, seed: number): readonly SampledPlace
     const random = seededRandom(seed + index);
     const situations = Array.from({ length: count }, (_, i) => {
       const tree = program.lowered[i % program.lowered.length];
-      const shares = { unknown: [0, 0.15, 0.5][i % 3] ?? 0, partial: [0, 0, 0.3][i % 5] ?? 0 };
-      return sampleSituation({ facts, trees: tree ? [tree] : [], asOf }, shares, random);
+      const space = { facts, trees: tree ? [tree] : [], asOf };
+      return random() < 0.5 ? sampleTurningPoint(space, { unknown: [0, 0, 0.1][i % 3] ?? 0, partial: 0 }, random) : sampleSituation(space, { unknown: [0, 0.15, 0.5][i % 3] ?? 0, partial: [0, 0, 0.3][i % 5] ?? 0 }, random);
     });
     return { name, place, program, situations };
   });

@@ -37,7 +37,7 @@ export { explainAmount, explainChild, explainReason, sayCounts, sayDoubt } from 
 export type { ExplainReasonOptions, ReasonLine } from './explain-reason.ts';
 export { sayDate, sayDateRange, sayFact, sayFen, sayNumber, sayParameterValue, saySetting } from './explain-value.ts';
 export type { Language } from './explain-value.ts';
-export { sampleSituation, seededRandom } from './sample-situations.ts';
+export { sampleSituation, sampleTurningPoint, seededRandom } from './sample-situations.ts';
 export type { Random, SampleShares, SampleSpace } from './sample-situations.ts';
 export { createColumns, writeChild } from './population-columns.ts';
 export type { Column, PopulationColumns, RangeColumn, SetColumn } from './population-columns.ts';

@@ -40,6 +40,67 @@ export function sampleSituation(space: SampleSpace, shares: SampleShares, random
   const rooms: Rooms = new Map();
   const tree = pick(space.trees, random);
   if (tree) aim(tree, random() < 0.6, rooms, random);
+  return drawWithin(rooms, space, shares, random);
+}
+
+/**
+ * Draws a situation in which one word of one of the trees turns the answer: what stands beside it on the way to the root is aimed to leave the
+ * answer to it, and its fact lies on one side of its limit or just on the other.
+ */
+export function sampleTurningPoint(space: SampleSpace, shares: SampleShares, random: Random): Situation {
+  const rooms: Rooms = new Map();
+  const tree = pick(space.trees, random);
+  const atom = tree && turn(tree, rooms, random);
+  if (atom) {
+    const room = rooms.get(atom.fact.id) ?? anyOf(atom.fact);
+    const side = narrow(room, edgeOf(atom, random() < 0.5, random), true, random);
+    if (side) rooms.set(atom.fact.id, side);
+  }
+  return drawWithin(rooms, space, shares, random);
+}
+
+/** Leaves the answer of a tree to one of its atoms, each as likely as another. */
+function turn(tree: Lowered, rooms: Rooms, random: Random): Atom | undefined {
+  switch (tree.kind) {
+    case 'constant':
+    case 'stuck':
+    case 'needsArea':
+      return undefined;
+    case 'atom':
+      return tree.atom;
+    case 'not':
+    case 'soft':
+      return turn(tree.of, rooms, random);
+    case 'all':
+    case 'any': {
+      const chosen = pick(tree.of.flatMap((part) => Array.from({ length: countAtoms(part) }, () => part)), random);
+      for (const part of tree.of) if (part !== chosen) aim(part, tree.kind === 'all', rooms, random);
+      return chosen && turn(chosen, rooms, random);
+    }
+  }
+}
+
+function countAtoms(tree: Lowered): number {
+  if (tree.kind === 'atom') return 1;
+  if (tree.kind === 'not' || tree.kind === 'soft') return countAtoms(tree.of);
+  return tree.kind === 'all' || tree.kind === 'any' ? tree.of.reduce((sum, part) => sum + countAtoms(part), 0) : 0;
+}
+
+/** The values on one side of an atom's limit, as near to it as can be. */
+function edgeOf(atom: Atom, inside: boolean, random: Random): Atom {
+  const { key, fact } = atom;
+  const at = (value: number): Atom => ({ kind: 'between', key, fact, low: value, high: value });
+  switch (atom.kind) {
+    case 'in':
+      return { ...atom, set: inside ? atom.set : ~atom.set };
+    case 'atMost':
+      return at(inside ? atom.bound : atom.bound + 1);
+    case 'between':
+      return random() < 0.5 ? at(inside ? atom.low : atom.low - 1) : at(inside ? atom.high : atom.high + 1);
+  }
+}
+
+function drawWithin(rooms: Rooms, space: SampleSpace, shares: SampleShares, random: Random): Situation {
   const situation: Record<string, FactValue> = {};
   for (const fact of space.facts) {
     if (random() < shares.unknown) continue;
