@@ -26,6 +26,8 @@ export interface Change {
   readonly where: string;
   /** Calendar days that the act takes; absent where no limit is set. */
   readonly days?: number;
+  /** The act cannot be begun before so many months have gone by since the day that this fact names: a permit only after half a year's stay. */
+  readonly after?: { readonly fact: string; readonly months: number };
 }
 
 /** Until when an answer may be relied on: forever, to the end of the school or the calendar year, or for some months. */

@@ -20,10 +20,12 @@ const lease = yesNo('lease', [act(true, { days: 10 })]);
 const job = yesNo('job', [act(true)]);
 const permit: ChoiceFact = { ...named('permit'), type: 'choice', options: ['none', 'one', 'both'].map((value) => ({ value, label: value, en: value })), changes: [act('one', { from: ['none'], days: 15 }), act('both', { days: 15 })] };
 const fixed = yesNo('fixed');
+const here: DateFact = { ...named('here'), type: 'date', counts: 'duration' };
+const card = yesNo('card', [act(true, { days: 15, after: { fact: 'here', months: 6 } })]);
 const secret: BooleanFact = { ...yesNo('secret', [act(true)]), private: true };
 const endorseBy: DateFact = { ...named('endorseBy'), type: 'date', counts: 'duration', changes: [act({ monthsAhead: 12 })] };
 const birthDate: DateFact = { ...named('birthDate'), type: 'date', counts: 'age' };
-const facts: readonly Fact[] = [lease, job, permit, fixed, secret, endorseBy, birthDate];
+const facts: readonly Fact[] = [lease, job, permit, fixed, here, card, secret, endorseBy, birthDate];
 
 const cite = { source: { id: 'law', title: '法' }, article: '1', checked: 'official' } as const;
 const parameter = (id: string, unit: Parameter['unit']): Parameter => ({ id, label: id, en: id, unit, setBy: 'nation' });
@@ -44,6 +46,13 @@ test('D6: 1 act of 10 days before 2 acts, and no 2 acts that contain it', () => 
 test('D6: of two changes of one fact the first that serves is advised, and only from where it may be done', () => {
   assert.deepEqual(brief(outlook(oneOf(permit, 'one', 'both'), { permit: 'none' })).ways, ['permit="one" 2026-11-25']);
   assert.deepEqual(brief(outlook(oneOf(permit, 'both'), { permit: 'one' })).ways, ['permit="both" 2026-11-25']);
+});
+
+test('D6: a card given after 6 months of stay takes its 15 days from then: here since 20 October it is done on 5 May', () => {
+  assert.deepEqual(brief(outlook(isTrue(card), { card: false, here: '2026-10-20' })).ways, ['card=true 2027-05-05']);
+  assert.deepEqual(brief(outlook(isTrue(card), { card: false, here: '2026-10' })).ways, ['card=true 2027-05-15'], 'of a month known only as such its last day counts: 30 April and 15 days');
+  assert.deepEqual(brief(outlook(isTrue(card), { card: false, here: '2026-03-01' })).ways, ['card=true 2026-11-25'], 'six months are over');
+  assert.deepEqual(brief(outlook(isTrue(card), { card: false })).ways, ['card=true 2026-11-25'], 'not known since when');
 });
 
 test('D6: a fact that no family may change, or a private one, is never advised on', () => {

@@ -3,7 +3,7 @@ import { factsOf } from './conditions.ts';
 import { inputsOf } from './derive.ts';
 import type { Change, Fact, FactValue, Situation } from './facts.ts';
 import { project, type Said } from './hold.ts';
-import { addDays, addMonths, type PlainDate } from './plain-date.ts';
+import { addDays, addMonths, parseDateRange, type PlainDate } from './plain-date.ts';
 import { isUnknown } from './possible.ts';
 import { changesOf, decideOn, type TimelineRules } from './timeline.ts';
 
@@ -55,8 +55,8 @@ export function whatWouldChange(benefit: Benefit, said: Said, rules: TimelineRul
   if (has && until === undefined) return { ways: [] };
   const sets = setsOf(actsOn(search));
   const found = has ? sets.filter((acts) => keeps(search, acts, String(until))) : sets.filter((acts) => brings(search, acts, from));
-  const ways = smallest(found, today).map((acts): Way => {
-    const done = doneBy(acts, today);
+  const ways = smallest(search, found).map((acts): Way => {
+    const done = doneBy(search, acts);
     const serves = byTime(search, after(search, acts), has ? addDays(String(until), 1) : done).until;
     return { acts, done, ...(serves === undefined ? {} : { until: serves }) };
   });
@@ -101,13 +101,23 @@ function setsOf(acts: readonly Act[]): readonly (readonly Act[])[] {
   return sets;
 }
 
-function doneBy(acts: readonly Act[], today: PlainDate): PlainDate {
-  return addDays(today, Math.max(0, ...acts.map((act) => act.change.days ?? 0)));
+/** The day on which the last act is done: each takes its days from today, or from the day on which it may be begun. */
+function doneBy({ now, today }: Search, acts: readonly Act[]): PlainDate {
+  return acts.map(({ change }) => addDays(beginOf(change, now.situation, today), change.days ?? 0)).reduce((last, day) => (day > last ? day : last), today);
+}
+
+/** Where the day that counts is known only as a range its last day is taken; where it is not known at all, today. */
+function beginOf({ after: first }: Change, situation: Situation, today: PlainDate): PlainDate {
+  const said = first && situation[first.fact];
+  const since = typeof said === 'string' ? parseDateRange(said) : undefined;
+  const may = first && since ? addMonths(since.to, first.months) : today;
+  return may > today ? may : today;
 }
 
 /** What is known once the acts are done. */
-function after({ now, today }: Search, acts: readonly Act[]): Said {
-  const done = doneBy(acts, today);
+function after(search: Search, acts: readonly Act[]): Said {
+  const { now } = search;
+  const done = doneBy(search, acts);
   const situation: Record<string, FactValue | undefined> = { ...now.situation };
   for (const { fact, change } of acts) situation[fact] = typeof change.to === 'object' ? addMonths(done, change.to.monthsAhead) : change.to;
   return { ...now, situation };
@@ -115,25 +125,25 @@ function after({ now, today }: Search, acts: readonly Act[]): Said {
 
 /** Whether the benefit can be had on the day on which the acts are done, sooner than by waiting. */
 function brings(search: Search, acts: readonly Act[], byWaiting: PlainDate | undefined): boolean {
-  const done = doneBy(acts, search.today);
+  const done = doneBy(search, acts);
   if (byWaiting !== undefined && byWaiting <= done) return false;
   return decideOn(search.benefit, after(search, acts), done, search.rules).verdict === 'entitled';
 }
 
 /** Whether acts done in time leave the benefit standing on the day after its last. */
 function keeps(search: Search, acts: readonly Act[], until: PlainDate): boolean {
-  if (doneBy(acts, search.today) > until) return false;
+  if (doneBy(search, acts) > until) return false;
   return decideOn(search.benefit, after(search, acts), addDays(until, 1), search.rules).verdict === 'entitled';
 }
 
 /** Of sets that serve, smaller first: those that change no more facts than another needs, the fewest acts and the soonest first. */
-function smallest(sets: readonly (readonly Act[])[], today: PlainDate): readonly (readonly Act[])[] {
+function smallest(search: Search, sets: readonly (readonly Act[])[]): readonly (readonly Act[])[] {
   const kept: (readonly Act[])[] = [];
   for (const set of sets) {
     const contains = (other: readonly Act[]): boolean => other.every((act) => set.some((one) => one.fact === act.fact));
     if (!kept.some(contains)) kept.push(set);
   }
   const order = new Map(kept.map((set, index) => [set, index]));
-  const key = (set: readonly Act[]): string => `${set.length} ${doneBy(set, today)} ${String(order.get(set)).padStart(6, '0')}`;
+  const key = (set: readonly Act[]): string => `${set.length} ${doneBy(search, set)} ${String(order.get(set)).padStart(6, '0')}`;
   return kept.sort((a, b) => (key(a) < key(b) ? -1 : 1)).slice(0, MOST_WAYS);
 }

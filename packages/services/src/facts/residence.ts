@@ -28,8 +28,9 @@ export const move: ChoiceFact = {
   ],
 };
 
+/** A permit is given after half a year's stay, within 15 days (30 where the city says so). */
 const PERMIT_ACT = {
-  who: '孩子或父母', where: '派出所、社区流动人口服务站或网上', days: 15,
+  who: '孩子或父母', where: '派出所、社区流动人口服务站或网上', days: 15, after: { fact: residenceSince.id, months: 6 },
 } as const;
 
 export const childPermit: BooleanFact = {
