@@ -1,5 +1,5 @@
-import { addDays, addMonths, decideOn, timeline, type Shown, type ShownChange, type Situation, type TimelineEntry } from '@tongxing/policy';
-import { benefits, services, timelineRulesOf, type ChildCheck, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
+import { addDays, addMonths, decideOn, findParameter, project, readCondition, timeline, type Shown, type ShownChange, type Situation, type TimelineEntry } from '@tongxing/policy';
+import { benefits, placeOf, services, timelineRulesOf, type ChildCheck, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
 import { endOfRoad, staying, type Comes } from './family-advice.ts';
 import type { RoadChange, RoadEvent, RoadKind } from './family-dates.ts';
 import type { Steps } from './parts/after-paint.ts';
@@ -66,7 +66,7 @@ export function* changeEvents(situation: Situation, rules: Rules, today: string,
       return first === undefined;
     }),
   }));
-  return news.flatMap(({ date, changes }) => [...changes.filter(isDeadline).map((change) => deadlineEvent(change.benefit, date)), ...openingEvents(date, changes, again)]);
+  return news.flatMap(({ date, changes }) => [...changes.filter(isDeadline).map((change) => deadlineEvent(change, date, situation, rules)), ...openingEvents(date, changes, again)]);
 }
 
 function openingEvents(date: string, changes: readonly ShownChange[], again: ReadonlySet<string>): readonly RoadEvent[] {
@@ -82,9 +82,20 @@ function isDeadline({ from, why }: ShownChange): boolean {
   return from === 'canHave' && why.some((word) => word.kind === 'window');
 }
 
-function deadlineEvent(id: string, after: string): RoadEvent {
+function deadlineEvent(change: ShownChange, after: string, situation: Situation, rules: Rules): RoadEvent {
+  const id = change.benefit;
   const last = addDays(after, -1);
-  return { id: `until-${id}`, kind: kindOf(id), date: last, state: 'ahead', when: `${sayDate(last)}前`, what: nameOf(id), note: '过了这天，要重新看。', changes: [] };
+  const unsure = isConfirmed(change, last, situation, rules) ? {} : { unsure: '按往年算的，看今年的通知' };
+  return { id: `until-${id}`, kind: kindOf(id), date: last, state: 'ahead', when: `${sayDate(last)}前`, what: nameOf(id), note: '过了这天，要重新看。', changes: [], ...unsure };
+}
+
+/** Whether the last day stands in a text that was read; one that is only expected is no last day to rely on. */
+function isConfirmed({ why }: ShownChange, on: string, { residence }: Situation, { parameters }: Rules): boolean {
+  const area = typeof residence === 'string' ? residence : '';
+  return why.every((word) => {
+    const found = word.kind === 'window' && word.until ? findParameter(parameters, word.until.id, area, on) : undefined;
+    return found?.kind !== 'set' || found.row.cite.checked !== 'toConfirm';
+  });
 }
 
 /** The end of the road. */
@@ -102,6 +113,10 @@ export function seasonEvents(check: ChildCheck, opens: (benefit: ListedBenefit) 
   const said = staying(check.situation, today);
   /** A step now is for what follows it: for what is over by then it is not taken any more. */
   const stands = (benefit: ListedBenefit, end: string) => decideOn(benefit, said, addMonths(end, SETTLES_MONTHS), timelineRulesOf(rules)).shown === 'canHave';
+  const concerned = ({ season: whom }: ListedBenefit, on: string) => {
+    const then = project(said, on);
+    return whom === undefined || readCondition(whom, then, placeOf(then, rules, on)).truth !== false;
+  };
   return check.services.flatMap(({ service, items }) => items.flatMap((item) => item.benefits.flatMap(({ benefit, decision }) => {
     if (!benefit.procedure.steps.some((step) => step.months)) return [];
     const comes = decision.shown === 'notNow' ? opens(benefit) : undefined;
@@ -111,6 +126,7 @@ export function seasonEvents(check: ChildCheck, opens: (benefit: ListedBenefit) 
       if (!step.months) return [];
       const { year, from, to } = season(step.months, begins, begins > today, today);
       if (comes === undefined && !stands(benefit, to)) return [];
+      if (!concerned(benefit, from)) return [];
       const now = from <= today;
       const months = step.months[0] === step.months[1] ? `${step.months[0]}月` : `${step.months[0]}月到${step.months[1]}月`;
       return [{

@@ -19,6 +19,8 @@ export interface TimeLimit {
 export interface Step {
   readonly say: string;
   readonly en: string;
+  /** The months in which it is done each year, both included; the place publishes the days. */
+  readonly months?: readonly [from: number, to: number];
 }
 
 /** The way from asking to having. */

@@ -11,6 +11,7 @@ const named = (name: string, condition: Condition | undefined): readonly Named[]
 const beside = benefits.flatMap((benefit) => [
   ...(benefit.notes ?? []).flatMap((note, index) => named(`benefit ${benefit.id}, note ${index + 1}`, note.when)),
   ...benefit.papers.flatMap((paper) => named(`benefit ${benefit.id}, paper ${paper.id}`, paper.when)),
+  ...named(`benefit ${benefit.id}, season`, benefit.season),
   ...(benefit.paths ?? []).flatMap((path) => [...named(`benefit ${benefit.id}, path ${path.id}, open`, path.open), ...named(`benefit ${benefit.id}, path ${path.id}, meets`, path.meets)]),
 ]);
 

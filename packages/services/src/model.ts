@@ -54,12 +54,16 @@ export interface ListedBenefit extends Benefit {
   readonly gives: string;
   readonly givesEn: string;
   readonly procedure: Procedure;
+  /** For whom the months of the steps count, read on the first day of those months; absent: everyone who can have it. */
+  readonly season?: Condition;
   readonly papers: readonly Paper[];
   readonly offices: readonly Office[];
   readonly receipt: Receipt;
   /** When and how it is renewed, and when it ends. */
   readonly renewal: string;
   readonly exit: string;
+  /** Said beside the date to a child who is not old enough yet. */
+  readonly untilThen?: string;
   readonly refused: Refused;
   /** A care schedule that delivers it (`packages/care`). */
   readonly schedule?: 'vaccines' | 'visits';

@@ -57,6 +57,7 @@ export const kindergartenSeat: ListedBenefit = {
     limits: [],
     notice: { where: '幼儿园门口或者网上' },
   },
+  season: oneOf(grade, 'none', 'nursery'),
   papers: [
     papers.householdBook,
     papers.birthCertificate,
@@ -70,12 +71,12 @@ export const kindergartenSeat: ListedBenefit = {
   receipt: { proof: '入园通知，孩子在园', en: 'admission notice, and the child attends', lasts: 'untilAgeOut' },
   renewal: '一直读到上小学。中途换园、搬家的，重新找有空位的园。',
   exit: '上小学，或者满7岁。',
-  untilThen: '满3岁那年的5月到7月报名，9月上小班。',
+  untilThen: '8月31日前满3岁的，那一年5月到7月报名，9月上小班。',
   refused: { show: '父母在这里工作或者居住，政府要方便孩子就近上幼儿园；除了体检，不能考孩子。', en: 'Government makes nearby preschool easy where guardians work or live; no test but a health check.', cite: nearby, complainTo: '县（市、区）教育局' },
   notes: [
     { kind: 'warning', say: '幼儿园按名额排，不是一定有。早报名，同时报一所普惠性民办园。', en: 'Seats are ranked, not certain: apply early, and to an inclusive private kindergarten as well.', cite: [cite('preschoolAdmissionNanning', '排序', 'repost')] },
     { kind: 'info', say: '过了8月31日才满3岁的，先问幼儿园收不收插班；不收的，第二年9月上小班。', en: 'Who turns three after 31 August asks about a seat during the year, else begins the next September.', cite: [ages] },
-    { kind: 'conflict', when: movedFromFar, say: '清单说符合条件的就近入园；有的招生方案（2022、2023年）把外地户口或者租房的排在最后。排在后面也要收报名，今年怎么排问教育局。', en: 'The list says nearby where conditions are met; some plans of 2022 and 2023 rank other hukou or renters last. They may still apply: ask how this year ranks.', cite: [listed, cite('preschoolAdmissionNanning', '排序', 'repost')] },
+    { kind: 'conflict', when: all(movedFromFar, elapsed(birthDate, { lessThan: p.kindergartenEnds })), say: '清单说符合条件的就近入园；有的招生方案（2022、2023年）把外地户口或者租房的排在最后。排在后面也要收报名，今年怎么排问教育局。', en: 'The list says nearby where conditions are met; some plans of 2022 and 2023 rank other hukou or renters last. They may still apply: ask how this year ranks.', cite: [listed, cite('preschoolAdmissionNanning', '排序', 'repost')] },
     { kind: 'info', when: oneOf(disability, 'certificate', 'diagnosed'), say: '能适应幼儿园生活的残疾孩子，普惠性幼儿园要收；说不收的，找教育局组织评估。还有第12项的资助。', en: 'Inclusive kindergartens take disabled children able to adapt; a dispute is assessed by the county. See row 12 for aid.', cite: [cite('preschoolLaw', '17', 'official')] },
     { kind: 'info', when: not(within(residence, GUANGXI)), say: '现在不住在广西：清单管不到那里，但法律一样，问现住地的教育局。', en: 'Outside Guangxi the list does not reach, but the Act does: ask the education bureau where you live.', cite: [nearby] },
   ],

@@ -1,4 +1,4 @@
-import { all, any, elapsed, isTrue, not, oneOf, rule, setting, unsettled, within } from '@tongxing/policy';
+import { all, always, any, elapsed, isTrue, not, oneOf, rule, setting, unsettled, within } from '@tongxing/policy';
 import { birthDate } from '../facts/child.ts';
 import { extremePoverty, homeSince, jobSince, minimumLiving, povertyMonitored, recognisedUnsupported, stableHome, stableJob } from '../facts/household.ts';
 import { move, parentsPermit, permitSince, residence } from '../facts/residence.ts';
@@ -75,6 +75,7 @@ const place: ListedBenefit = {
     limits: [{ id: 'transfer', duty: '转学手续办理', en: 'transfer to be processed', count: 10, unit: 'workingDays', from: '学校受理', fromEn: 'acceptance by the school', cite: 'sunshine-admission-2025#转学' }],
     notice: { where: '学校或教育局网站' },
   },
+  season: oneOf(grade, 'none', 'k3', 'p6'),
   papers: [
     papers.householdBook,
     { ...papers.permit, when: movedFromFar },
@@ -160,7 +161,7 @@ export const examHere: ListedBenefit = {
     all(
       rule('junior-pupil', junior, all(oneOf(grade, ...JUNIOR), isTrue(schoolInGuangxi))),
       any(
-        rule('local-hukou', cite('examsGuangxi', '本地户籍', 'toConfirm'), hukouInCity),
+        all(hukouInCity, rule('local-hukou', cite('examsGuangxi', '本地户籍', 'toConfirm'), always)),
         rule('regional-minimum', junior, all(
           isTrue(juniorWholeHere),
           isTrue(stableJob),
@@ -182,6 +183,7 @@ export const examHere: ListedBenefit = {
     ],
     limits: [],
   },
+  season: oneOf(grade, 'j3'),
   papers: [papers.schoolRoll, papers.householdBook, { ...papers.jobProof, hint: '父母一个人满1年' }, { ...papers.homeProof, hint: '满1年，租房也算' }],
   offices: [offices.school, offices.exams],
   receipt: { proof: '中考准考证', en: 'exam admission card', lasts: 'once' },

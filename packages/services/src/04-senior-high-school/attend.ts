@@ -33,6 +33,7 @@ export const attendHere: ListedBenefit = {
     ],
     limits: [],
   },
+  season: oneOf(grade, 'j3'),
   papers: [papers.schoolRoll, papers.householdBook],
   offices: [offices.school, offices.education],
   receipt: { proof: '录取通知书和高中学籍', en: 'admission notice and senior roll', lasts: 'untilAgeOut' },

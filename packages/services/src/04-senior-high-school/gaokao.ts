@@ -94,6 +94,7 @@ export const gaokao: ListedBenefit = {
     ],
     limits: [],
   },
+  season: oneOf(grade, 's3'),
   papers: [
     papers.householdBook,
     { id: 'identity-card', name: '孩子的身份证', en: "child's ID card" },
@@ -139,6 +140,7 @@ export const vocationalEntrance: ListedBenefit = {
     ],
     limits: [],
   },
+  season: oneOf(grade, 'v2', 'v3'),
   papers: [papers.householdBook, { id: 'identity-card', name: '孩子的身份证', en: "child's ID card" }, papers.schoolRoll],
   offices: [offices.school, offices.exams],
   receipt: { proof: '考试准考证', en: 'exam admission card', lasts: 'once' },

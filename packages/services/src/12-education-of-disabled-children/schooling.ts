@@ -39,6 +39,7 @@ export const schoolPlace: ListedBenefit = {
     ],
     limits: [],
   },
+  season: oneOf(grade, 'none', 'k3', 'p6', 'dropped'),
   papers: [papers.householdBook, { ...papers.disabilityCertificate, hint: '没有证的，带诊断证明也要收' }, papers.vaccinationCertificate],
   paths: [
     { id: 'ordinary', name: '就近的普通学校，随班就读', en: 'the ordinary school nearby', open: all(), meets: all() },
@@ -55,8 +56,8 @@ export const schoolPlace: ListedBenefit = {
   notes: [
     { kind: 'info', say: '家里和学校意见不一样，就向教育局申请；教育局要请专家委员会评估，再按孩子的情况和你家的意愿决定。', en: 'In a dispute apply to the bureau: it has the committee assess and decides with the family’s wish.', cite: [cite('disabledEducation', '20', 'official'), dispute] },
     { kind: 'info', say: '评估结果是孩子的隐私，只能用来上学和康复。', en: 'The assessment is private and serves schooling and rehabilitation only.', cite: [cite('disabledEducation', '20', 'official')] },
-    { kind: 'warning', when: oneOf(grade, 'dropped'), say: '孩子没读完初中、现在没上学，教育局要安排。现在就去登记。', en: 'Out of school before the end of grade 9: the bureau must arrange a place; go and register now.', cite: [placement] },
-    { kind: 'info', when: oneOf(grade, 'none', ...KINDERGARTEN), say: '上学前一年的春天，先去学校和教育局说孩子的情况，早点评估。', en: 'In the spring before school tell the school and the bureau, so that the assessment comes early.' },
+    { kind: 'warning', when: all(not(oneOf(disability, 'none')), oneOf(grade, 'dropped')), say: '孩子没读完初中、现在没上学，教育局要安排。现在就去登记。', en: 'Out of school before the end of grade 9: the bureau must arrange a place; go and register now.', cite: [placement] },
+    { kind: 'info', when: all(not(oneOf(disability, 'none')), oneOf(grade, 'none', ...KINDERGARTEN)), say: '上学前一年的春天，先去学校和教育局说孩子的情况，早点评估。', en: 'In the spring before school tell the school and the bureau, so that the assessment comes early.' },
   ],
 };
 
