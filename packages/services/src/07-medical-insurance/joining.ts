@@ -41,11 +41,11 @@ export const joinHere: ListedBenefit = {
     steps: [
       { say: '在幼儿园、学校的，跟老师说在学校参保，由学校一起办。', en: 'Pupils join through the kindergarten or school.' },
       { say: '没有上学的，带户口簿和居住证去村（社区）或医保窗口登记。', en: 'Others register with the household register and the permit at the community or the insurance office.' },
-      { say: '登记以后在微信、支付宝或者银行交钱，留好缴费记录。', en: 'Then pay by phone or at a bank, and keep the receipt.' },
+      { say: '登记以后在微信、支付宝或者银行交钱，留好缴费记录。', en: 'Then pay by phone or at a bank, and keep the receipt.', months: [9, 12] },
     ],
     limits: [],
   },
-  papers: [papers.householdBook, { ...papers.permit, when: not(hukouInGuangxi), hint: '在幼儿园或者学校参保的不用' }, { ...papers.schoolRoll, when: not(hukouInGuangxi) }],
+  papers: [papers.householdBook, { ...papers.permit, when: all(not(hukouInGuangxi), not(bySchool)), hint: '在幼儿园或者学校参保的不用' }, { ...papers.schoolRoll, when: all(not(hukouInGuangxi), bySchool) }],
   paths: [
     { id: 'hukou', name: '户口在广西', en: 'hukou in Guangxi', open: always, meets: byHukou },
     { id: 'permit', name: '有居住证', en: 'by residence permit', open: not(hukouInGuangxi), meets: byPermit },
@@ -57,8 +57,8 @@ export const joinHere: ListedBenefit = {
   exit: '到年底为止。搬走的，明年到新地方参保；一年只能参加一份。',
   refused: { show: '参加居民医保不看户口在哪里：有居住证，或者孩子在这里上幼儿园、上学，就能在这里参保。', en: 'Insurance does not depend on the hukou: a residence permit, or a place at a kindergarten or school here, is enough.', cite: listed, complainTo: '县（市、区）医保局，或者打12393' },
   notes: [
-    { kind: 'info', when: all(not(hukouInGuangxi), not(oneOf(insurance, 'none'))), say: '已经在老家参保的，今年不用再交；明年的可以改在这里交。两边都交，不会报销两次。', en: 'Who is insured at the hukou place need not pay again this year; next year may be paid here. Paying twice does not pay out twice.', cite: [oneCover] },
-    { kind: 'info', when: window({ from: p.fullPriceFrom }), say: `下半年补交今年的，要连政府补助的那一份一起交；出生${newbornTerm}个月以内的新生儿不用。`, en: 'Joining for this year in its second half costs the fiscal share too, except for newborns.', cite: [cite('insuranceNotices', '下半年补缴', 'repost')] },
+    { kind: 'info', when: all(not(hukouInGuangxi), oneOf(insurance, 'elsewhere')), say: '已经在老家参保的，今年不用再交；明年的可以改在这里交。两边都交，不会报销两次。', en: 'Who is insured at the hukou place need not pay again this year; next year may be paid here. Paying twice does not pay out twice.', cite: [oneCover] },
+    { kind: 'info', when: all(window({ from: p.fullPriceFrom }), oneOf(insurance, 'none')), say: `下半年补交今年的，要连政府补助的那一份一起交；出生${newbornTerm}个月以内的新生儿不用。`, en: 'Joining for this year in its second half costs the fiscal share too, except for newborns.', cite: [cite('insuranceNotices', '下半年补缴', 'repost')] },
     ...waitingNotes,
     { kind: 'info', say: '交多少每年公布：2024年度每人380元，2025年度400元。以后的看当年通知，没有录进来的不猜。', en: 'The premium is published each year: 380 yuan for 2024, 400 for 2025. Look for the notice of the year.', cite: [cite('insuranceNotices', '缴费标准', 'repost')] },
     { kind: 'info', say: '连着交满4年，从第5年起每年大病报销的上限再提高；没有报销过的年份也提高。', en: 'After 4 years without a break the ceiling for grave illness rises each year, and for each year without a claim.', cite: [cite('insuranceMechanism', '连续参保激励', 'repost')] },
@@ -150,7 +150,7 @@ export const premiumAid: ListedBenefit = {
   exit: '不再是困难家庭，下一年就不减。',
   refused: { show: '特困、孤儿、事实无人抚养儿童参保全额资助；低保、低保边缘、脱贫监测家庭和重度残疾的孩子定额资助。', en: 'Full aid for extreme poverty, orphans and de facto unsupported; fixed aid for minimum living, the margin, monitored families and severe disability.', cite: aided, complainTo: '县（市、区）医保局，或者打12393' },
   notes: [
-    { kind: 'info', when: not(hukouInGuangxi), say: '低保、特困这些身份是外省认定的，一般找认定的地方资助；先问户口所在地的医保局。', en: 'Where another province recognised the class, its own office usually helps: ask there first.', cite: [cite('insuranceNotices', '外省认定的资助', 'toConfirm')] },
+    { kind: 'info', when: all(not(hukouInGuangxi), any(aidedInFull, aidedFixed)), say: '低保、特困这些身份是外省认定的，一般找认定的地方资助；先问户口所在地的医保局。', en: 'Where another province recognised the class, its own office usually helps: ask there first.', cite: [cite('insuranceNotices', '外省认定的资助', 'toConfirm')] },
     { kind: 'info', say: '资助多少每年公布，问医保窗口。', en: 'The sums are published each year: ask the office.', cite: [whoMayJoin] },
   ],
 };

@@ -1,5 +1,5 @@
 import { all, always, any, elapsed, isTrue, not, oneOf, rule, within } from '@tongxing/policy';
-import { birthDate } from '../facts/child.ts';
+import { birthDate, disability } from '../facts/child.ts';
 import { childPermit, hukou, parentsPermit, residence } from '../facts/residence.ts';
 import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';
@@ -19,6 +19,7 @@ const permitHere = all(
   any(isTrue(childPermit), all(oneOf(parentsPermit, 'both', 'one'), rule('parents-permit', cite('disabledChildRehabilitationGuangxi', '父母的居住证', 'toConfirm'), always))),
 );
 
+const mayBeDisabled = not(oneOf(disability, 'none'));
 const older = elapsed(birthDate, { atLeast: p.rehabilitationAge, lessThan: adulthood });
 
 export const rehabilitation: ListedBenefit = {
@@ -63,10 +64,10 @@ export const rehabilitation: ListedBenefit = {
   notes: [
     { kind: 'info', say: '视力、听力、言语、肢体、智力残疾和孤独症都可以。越早做越好，不用等残疾人证。', en: 'Sight, hearing, speech, limb, intellectual disability and autism; the certificate need not be waited for.', cite: [national] },
     { kind: 'info', say: '低保、脱贫监测、孤儿、特困这些家庭先安排。', en: 'Families on minimum living and other hardship groups come first.', cite: [cite('disabledChildRehabilitation', '优先', 'official')] },
-    { kind: 'warning', when: all(older, not(within(residence, { code: '4502', name: '柳州', en: 'Liuzhou' }))), say: '7岁到17岁：柳州收，你住的地方收不收，文件没有写清楚。打电话问残联再说，不要自己放弃。', en: 'Ages 7 to 17: Liuzhou takes them; elsewhere it is not written clearly. Ask before giving up.', cite: [liuzhou] },
-    { kind: 'info', when: all(older, within(residence, { code: '4502', name: '柳州', en: 'Liuzhou' })), say: '柳州2019年的规定收0到17岁，不限名额，不看收入。打电话问残联现在还是不是这样。', en: "Liuzhou's rule of 2019 takes ages 0 to 17 without quota or income test: ask whether it still stands.", cite: [liuzhou] },
-    { kind: 'info', when: all(not(within(hukou, GUANGXI)), not(anyPermit)), say: '没有居住证的，在这里住满半年就给孩子办一张，一般15天内发；没住满的，回户口所在县的残联申请，不要等。', en: 'Without a permit: after half a year here get one for the child, as a rule within 15 days; before that apply at the hukou county.', cite: [cite('residencePermit', '2', 'official'), cite('residencePermit', '9', 'official')] },
-    { kind: 'info', when: all(not(isTrue(childPermit)), oneOf(parentsPermit, 'both', 'one')), say: '窗口要看孩子自己的居住证的，给孩子办一张，一般15天内发，第一张免费。', en: "Where the window wants the child's own permit: it is issued as a rule within 15 days, the first one free.", cite: [cite('residencePermit', '9', 'official')] },
+    { kind: 'warning', when: all(mayBeDisabled, older, not(within(residence, { code: '4502', name: '柳州', en: 'Liuzhou' }))), say: '7岁到17岁：柳州收，你住的地方收不收，文件没有写清楚。打电话问残联再说，不要自己放弃。', en: 'Ages 7 to 17: Liuzhou takes them; elsewhere it is not written clearly. Ask before giving up.', cite: [liuzhou] },
+    { kind: 'info', when: all(mayBeDisabled, older, within(residence, { code: '4502', name: '柳州', en: 'Liuzhou' })), say: '柳州2019年的规定收0到17岁，不限名额，不看收入。打电话问残联现在还是不是这样。', en: "Liuzhou's rule of 2019 takes ages 0 to 17 without quota or income test: ask whether it still stands.", cite: [liuzhou] },
+    { kind: 'info', when: all(mayBeDisabled, not(within(hukou, GUANGXI)), not(anyPermit)), say: '没有居住证的，在这里住满半年就给孩子办一张，一般15天内发；没住满的，回户口所在县的残联申请，不要等。', en: 'Without a permit: after half a year here get one for the child, as a rule within 15 days; before that apply at the hukou county.', cite: [cite('residencePermit', '2', 'official'), cite('residencePermit', '9', 'official')] },
+    { kind: 'info', when: all(mayBeDisabled, not(within(hukou, GUANGXI)), not(isTrue(childPermit)), oneOf(parentsPermit, 'both', 'one')), say: '窗口要看孩子自己的居住证的，给孩子办一张，一般15天内发，第一张免费。', en: "Where the window wants the child's own permit: it is issued as a rule within 15 days, the first one free.", cite: [cite('residencePermit', '9', 'official')] },
     { kind: 'info', say: '每年补多少、手术和器具的上限，各地不一样，问残联。', en: 'Sums and caps differ by place: ask the federation.' },
   ],
 };
