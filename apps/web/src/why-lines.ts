@@ -47,6 +47,21 @@ function flatten(line: ReasonLine, depth: number): readonly WhyLine[] {
   return [own, ...line.of.flatMap((part) => flatten(part, depth + 1))];
 }
 
+/** The outermost lines alone: what stands under a heading is counted, with the first thing that is open there. */
+export function inShort(lines: readonly WhyLine[]): readonly WhyLine[] {
+  const roots = lines.filter((line) => line.depth === 0);
+  const outer = roots.length === 1 && roots[0]?.heading ? 1 : 0;
+  return lines.flatMap((line, index) => {
+    if (line.depth > outer) return [];
+    if (!line.heading || line.depth < outer) return [line];
+    const next = lines.findIndex((other, at) => at > index && other.depth <= line.depth);
+    const below = lines.slice(index + 1, next < 0 ? lines.length : next);
+    const ways = below.filter((other) => other.depth === line.depth + 1).length;
+    const open = below.find((other) => !other.heading && other.truth === line.truth)?.child;
+    return [{ ...line, rule: line.rule.replace('下面', `${ways}种情况，`).replace('每一条', '样样'), child: `${open ?? ''}${below.length > 1 ? '，还有别的' : ''}` }];
+  });
+}
+
 /** Why a benefit cannot be had now, as the end of a sentence that begins with 因为: the first thing that fails, an age before all else. */
 export function becauseOf(decision: Decision, situation: Situation): string {
   return leadingFailure(decision.reason, situation, false)?.say ?? '';
@@ -91,7 +106,7 @@ function sayFailure({ condition, rows }: Reason, situation: Situation, negated: 
     if (tooYoung && rows.some((row) => row.value === 0)) return { say: '还没出生', rank: YOUNG };
     return tooYoung ? { say: '还没到年纪', rank: YOUNG } : { say: '已经过了年纪', rank: OLD };
   }
-  if (condition.kind === 'within') return { say: negated ? `住在${condition.name}` : `没有住在${condition.name}`, rank: OTHER };
+  if (condition.kind === 'within') return { say: `${condition.fact.label}${negated ? '' : '不'}在${condition.name}`, rank: OTHER };
   const value = 'fact' in condition ? situation[condition.fact.id] : undefined;
   if (condition.kind === 'oneOf' && typeof value === 'string' && condition.fact.succession && !negated) return { say: sayStage(condition.fact, condition.values, value), rank: STAGE };
   if ('fact' in condition && (condition.kind === 'isTrue' || condition.kind === 'oneOf') && value !== undefined) {
