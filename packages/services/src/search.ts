@@ -9,6 +9,7 @@ export interface SearchHit {
 }
 
 const KEYWORD = 12;
+const FURTHER_KEYWORD = 3;
 const NAME = 8;
 const TEXT = 2;
 const MOST = 8;
@@ -42,7 +43,9 @@ export function searchServices(services: readonly Service[], text: string): read
 }
 
 function bestOf(service: Service, text: string, grams: readonly string[]): SearchHit {
-  const keyword = Math.max(0, ...service.keywords.map((word) => (text.includes(word) || word.includes(text) ? KEYWORD : KEYWORD * share(grams, word) ** 2)));
+  const said = service.keywords.filter((word) => text.includes(word) || word.includes(text)).length;
+  const like = Math.max(0, ...service.keywords.map((word) => KEYWORD * share(grams, word) ** 2));
+  const keyword = said > 0 ? KEYWORD + FURTHER_KEYWORD * (said - 1) : like;
   const own = keyword + NAME * share(grams, service.official + service.plain) + TEXT * share(grams, service.target + service.en);
   let found: SearchHit = { service, item: undefined, benefit: undefined, score: own };
   for (const item of service.items) {

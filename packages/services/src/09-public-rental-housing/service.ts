@@ -109,7 +109,7 @@ export const publicRentalHousing: Service = {
   plain: '没有房子的困难家庭，租公租房或者领租房补贴',
   en: 'Public rental housing',
   departments: ['自治区住房城乡建设厅'],
-  keywords: ['公租房', '廉租房', '租房', '租房补贴', '房子', '住房', '没有房子', '房租', '保障房', '住建'],
+  keywords: ['公租房', '廉租房', '租房', '租房补贴', '房子', '住房', '没有房子', '房租', '保障房', '住建', '没地方住'],
   items: [
     { id: '9.1', official: '符合条件的低保、低收入流动儿童家庭申请公共租赁住房的，可以实物配租为主，以租赁补贴为辅，给予住房保障', benefits: [flat] },
     { id: '9.2', official: '符合条件的中等偏下收入流动儿童家庭申请公共租赁住房的，可以租赁补贴为主，以实物配租为辅，给予住房保障', benefits: [subsidy] },

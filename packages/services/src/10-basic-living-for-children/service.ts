@@ -166,7 +166,7 @@ export const basicLivingForChildren: Service = {
   plain: '没有父母照顾的孩子，每月有生活费',
   en: 'Basic living for orphans, children with HIV and de facto unsupported children',
   departments: ['自治区民政厅'],
-  keywords: ['孤儿', '没有父母', '父母去世', '失联', '坐牢', '无人抚养', '生活费', '爷爷奶奶带', '跨省通办'],
+  keywords: ['孤儿', '没有父母', '父母去世', '失联', '坐牢', '无人抚养', '生活费', '爷爷奶奶带', '跨省通办', '不管', '没人管'],
   items: [
     {
       id: '10.1',

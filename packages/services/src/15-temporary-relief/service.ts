@@ -145,7 +145,7 @@ export const temporaryRelief: Service = {
   plain: '家里出了急事，先救助',
   en: 'Temporary relief',
   departments: ['自治区民政厅'],
-  keywords: ['急难', '火灾', '车祸', '大病', '没钱吃饭', '临时救助', '没人看孩子', '救急', '花费太大'],
+  keywords: ['急难', '火灾', '车祸', '大病', '没钱吃饭', '临时救助', '没人看孩子', '救急', '花费太大', '急用钱', '救助'],
   items: [
     { id: '15.1', official: '在急难发生地按照相关规定发放临时救助金和有关物资', benefits: [urgent, expense] },
     { id: '15.2', official: '提供临时生活照料和转介服务', benefits: [careAndReferral] },

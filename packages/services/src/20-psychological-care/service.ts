@@ -85,7 +85,7 @@ export const psychologicalCare: Service = {
   plain: '孩子心里难受，有人听、有人帮',
   en: 'Psychological care',
   departments: ['共青团广西区委', '自治区民政厅', '自治区卫生健康委'],
-  keywords: ['心理咨询', '难受', '想不开', '自残', '谈心', '12355', '12356', '欺负'],
+  keywords: ['心理咨询', '难受', '想不开', '自残', '谈心', '12355', '12356', '欺负', '说说话', '心里话'],
   items: [
     { id: '20.1', official: '为包括流动儿童在内的重点青少年群体定期开展青少年心理健康主题活动，提供心理咨询、心理测评、心理疏导等服务', benefits: [counselling] },
     {
