@@ -2,6 +2,7 @@ import { decide, type FactValue, type Shown } from '@tongxing/policy';
 import { completeSituation, EXAMPLES_DAY, placeOf, type ListedBenefit, type Rules } from '@tongxing/services';
 import { Mark } from '../parts/icon.tsx';
 import { PER_WORDS, sayDate, sayMoney, SHOWN_WORDS } from '../words.ts';
+import { Fold } from './catalogue-rule.tsx';
 
 /** A synthetic child beside a benefit, as the examples of a service write it. */
 export interface WrittenExample {
@@ -34,8 +35,8 @@ export function answeredExamples(benefit: ListedBenefit, written: readonly Writt
 export function ExampleList({ examples }: { readonly examples: readonly Example[] }) {
   if (examples.length === 0) return null;
   return (
-    <>
-      <h4>举几个例子<span class="note">都是编的，按{sayDate(EXAMPLES_DAY)}算</span></h4>
+    <Fold title={`举${examples.length}个例子`}>
+      <p class="note">都是编的，按{sayDate(EXAMPLES_DAY)}算。</p>
       <ul class="examples">
         {examples.map((example) => (
           <li key={`${example.say}${example.on}`}>
@@ -44,6 +45,6 @@ export function ExampleList({ examples }: { readonly examples: readonly Example[
           </li>
         ))}
       </ul>
-    </>
+    </Fold>
   );
 }

@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon.tsx';
 import { STRENGTH_WORDS } from '../words.ts';
 import { answeredExamples, ExampleList, type WrittenExample } from './catalogue-examples.tsx';
 import { LawList, numberLaws } from './catalogue-laws.tsx';
-import { RuleList } from './catalogue-rule.tsx';
+import { Fold, RuleList, WhoMay } from './catalogue-rule.tsx';
 import { ValueTable } from './catalogue-values.tsx';
 
 /** What a page of the catalogue is written from, at build time. */
@@ -70,18 +70,16 @@ function BenefitText({ benefit, service, source }: { readonly benefit: ListedBen
         <p class="two">{benefit.gives}</p>
         <p class="note">{STRENGTH_WORDS[benefit.strength]}，{SUBJECT[benefit.subject]}</p>
       </header>
-      <h4>谁可以</h4>
-      <RuleList condition={benefit.entitled} place={source.place} refer={laws.refer} />
+      <WhoMay condition={benefit.entitled} place={source.place} refer={laws.refer} />
       <Paths benefit={benefit} place={source.place} refer={laws.refer} />
       <ValueTable benefit={benefit} rowsOf={rowsOf} regions={source.rules.regions} refer={laws.refer} />
-      {(benefit.notes ?? []).map((note) => <Remark key={note.say} note={note} refer={laws.refer} place={source.place} />)}
+      <Remarks notes={benefit.notes ?? []} refer={laws.refer} place={source.place} />
       <HowTo benefit={benefit} papers={benefit.papers.map((paper) => saidPaper(paper, source.place))} />
       <h4><Icon name="check" />怎样算拿到了</h4>
       <p>{benefit.receipt.proof}，{sayLasts(benefit.receipt)}。{benefit.renewal}{benefit.exit}</p>
       <Exclusions benefit={benefit} refer={laws.refer} />
       <ExampleList examples={answeredExamples(benefit, source.examplesOf(service, benefit.id), source.rules, source.samples)} />
-      <h4><Icon name="scale" />依据</h4>
-      <LawList laws={laws.all()} />
+      <Fold title={<><Icon name="scale" />依据</>}><LawList laws={laws.all()} /></Fold>
     </section>
   );
 }
@@ -101,9 +99,12 @@ function Paths({ benefit, place, refer }: { readonly benefit: ListedBenefit; rea
       <ul class="paths">
         {benefit.paths.map((path) => (
           <li key={path.id}>
-            <b>{path.name}</b>
-            {saysSomething(path.open) && <div><small>谁走这条</small><RuleList condition={path.open} place={place} refer={refer} /></div>}
-            {saysSomething(path.meets) && <div><small>要有</small><RuleList condition={path.meets} place={place} refer={refer} /></div>}
+            {saysSomething(path.open) || saysSomething(path.meets) ? (
+              <Fold title={path.name}>
+                {saysSomething(path.open) && <div><small>谁走这条</small><RuleList condition={path.open} place={place} refer={refer} /></div>}
+                {saysSomething(path.meets) && <div><small>要有</small><RuleList condition={path.meets} place={place} refer={refer} /></div>}
+              </Fold>
+            ) : path.name}
           </li>
         ))}
       </ul>
@@ -115,13 +116,30 @@ function saysSomething(condition: ListedBenefit['entitled']): boolean {
   return condition.kind !== 'always' && !(condition.kind === 'all' && condition.of.length === 0);
 }
 
-function Remark({ note, refer, place }: { readonly note: Note; readonly refer: (law: CitationLine) => number; readonly place: Place }) {
+const KINDS = ['conflict', 'warning', 'info'] as const;
+
+/** What everybody should know who reads this, one box for each kind. */
+function Remarks({ notes, refer, place }: { readonly notes: readonly Note[]; readonly refer: (law: CitationLine) => number; readonly place: Place }) {
   return (
-    <div class={`local${note.kind === 'info' ? ' info' : ''}`}>
-      {note.kind === 'conflict' && <b>两份文件说得不一样</b>}
-      {note.when && <small>这种情况：{explainCondition(note.when, { language: 'zh', place })}</small>}
-      <p>{note.say}{(note.cite ?? []).map((cite) => explainCitation(cite, 'zh')).map((law) => <sup key={law.key}>[{refer(law)}]</sup>)}</p>
-    </div>
+    <>
+      {KINDS.map((kind) => {
+        const own = notes.filter((note) => note.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <div class={`local remarks${kind === 'info' ? ' info' : ''}`} key={kind}>
+            {kind === 'conflict' && <b>两份文件说得不一样</b>}
+            <ul>
+              {own.map((note) => (
+                <li key={note.say}>
+                  {note.when && <small>这种情况：{explainCondition(note.when, { language: 'zh', place })}</small>}
+                  {note.say}{(note.cite ?? []).map((cite) => explainCitation(cite, 'zh')).map((law) => <sup key={law.key}>[{refer(law)}]</sup>)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { explainCitation, parametersOf, sayDate, sayParameterValue, walk, type CitationLine, type Condition, type Parameter, type ParameterRow } from '@tongxing/policy';
 import { regionName, type ListedBenefit, type RegionTable } from '@tongxing/services';
 import { PER_WORDS } from '../words.ts';
+import { Fold } from './catalogue-rule.tsx';
 
 const SET_BY: Record<Parameter['setBy'], string> = { nation: '国家', region: '自治区', prefecture: '市', county: '县（市、区）' };
 
@@ -80,12 +81,11 @@ export function ValueTable({ benefit, rowsOf, regions, refer }: {
   const ages = agesIn(conditionsOf(benefit));
   const per = new Map((benefit.amounts ?? []).map((amount) => [amount.parameter.id, PER_WORDS[amount.per]]));
   return (
-    <>
-      <h4>{per.size > 0 ? '多少钱，卡在哪条线' : '卡在哪条线'}</h4>
+    <Fold title={per.size > 0 ? '多少钱，卡在哪条线' : '卡在哪条线'}>
       <table class="values">
         <thead><tr><th scope="col">哪一条</th><th scope="col">多少</th></tr></thead>
         <tbody>{values.map((parameter) => <ValueRows key={parameter.id} parameter={parameter} per={per.get(parameter.id) ?? ''} isAge={ages.has(parameter.id)} rows={rowsOf(parameter.id)} regions={regions} refer={refer} />)}</tbody>
       </table>
-    </>
+    </Fold>
   );
 }
