@@ -1,4 +1,4 @@
-import { all, always, any, elapsed, isTrue, not, number, oneOf, rule, setting, window, within } from '@tongxing/policy';
+import { all, always, any, elapsed, isTrue, not, number, oneOf, rule, setting, window, within, type Citation } from '@tongxing/policy';
 import { housingClass, incomePerHead, insuranceMonths, jobSince, minimumLiving, ownAreaPerHead, ownsHome } from '../facts/household.ts';
 import { permitSince, residence } from '../facts/residence.ts';
 import { GUANGXI } from '../parameter.ts';
@@ -34,17 +34,20 @@ export const lowerMiddleIncome = all(
 export const noOrSmallHome = rule('no-or-small-home', whoMayApply, any(not(isTrue(ownsHome)), number(ownAreaPerHead, 'atMost', { parameter: p.areaLimit })));
 
 /** Each city that was read asks for a permit, in old rules; Guilin takes residence instead. So the lack of one is no refusal. */
-const permit = rule('permit-asked', cite('publicRentalNanning', '外来务工人员', 'toConfirm'), anyPermit);
-const heldPermit = all(permit, elapsed(permitSince, { atLeast: p.permitYears }));
+const permitBy = (city: Citation) => rule(`permit-asked-${city.source.id}`, city, anyPermit);
+const inNanning = permitBy(cite('publicRentalNanning', '外来务工人员', 'toConfirm'));
+const held = elapsed(permitSince, { atLeast: p.permitYears });
+const heldInLiuzhou = all(permitBy(cite('publicRentalLiuzhou', '外来务工人员', 'toConfirm')), held);
+const heldInGuilin = all(permitBy(cite('publicRentalGuilin', 'B类', 'toConfirm')), held);
 const paidInsurance = number(insuranceMonths, 'atLeast', { parameter: p.insuranceMonths });
 
 /** With a hukou of the city nothing more is asked; others must have worked here as long as the city says. */
 export const settledHere = any(
   all(hukouInCity, rule('local-hukou', cite('publicRentalOpinion2019', '依申请应保尽保', 'toConfirm'), always)),
   rule('newcomers', whoMayApply, any(
-    all(setting(p.newcomerWay, 'insurance'), permit, paidInsurance),
-    all(setting(p.newcomerWay, 'permitYears'), heldPermit),
-    all(setting(p.newcomerWay, 'yearsContractInsurance'), heldPermit, elapsed(jobSince, { atLeast: p.contractYears }), paidInsurance),
+    all(setting(p.newcomerWay, 'insurance'), inNanning, paidInsurance),
+    all(setting(p.newcomerWay, 'permitYears'), heldInLiuzhou),
+    all(setting(p.newcomerWay, 'yearsContractInsurance'), heldInGuilin, elapsed(jobSince, { atLeast: p.contractYears }), paidInsurance),
   )),
 );
 

@@ -95,7 +95,7 @@ const subsidy: ListedBenefit = {
   refused: { show: '中等偏下收入的流动儿童家庭，可以申请公租房保障，以租赁补贴为主。', en: 'Families of migrant children with lower-middle income may apply: mainly a rent subsidy.', cite: listedLowerMiddle, complainTo: '市、县住建局' },
   notes: [
     { kind: 'conflict', when: inNanning, say: '两份文件不一样。清单：中等偏下收入家庭以发租房补贴为主。南宁的旧规定：外来务工人员以租公租房为主，补贴分批发，只给已经取得资格还没有分到房的。窗口按哪份办，请打电话问。', en: "Two texts differ. The list: money first. Nanning's older rule: a flat first, and subsidies in rounds for those qualified and not yet housed. Ask which is followed.", cite: [listedLowerMiddle, cite('publicRentalNanning', '补贴分批', 'repost')] },
-    { kind: 'info', say: '补贴＝（保障面积－自己的面积）×每平方米多少钱×收入档次，每个市不一样。', en: 'Subsidy: guaranteed area less own area, times the rate of the city and the class.' },
+    { kind: 'info', say: '补贴＝（保障面积－自己的面积）×每平方米多少钱×收入档次，每个市不一样。', en: 'Subsidy: guaranteed area less own area, times the rate of the city and the class.', cite: [cite('publicRentalNanning', '补贴标准', 'repost')] },
     ...sharedNotes,
   ],
 };
