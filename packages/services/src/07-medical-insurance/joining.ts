@@ -100,7 +100,7 @@ export const newbornCover: ListedBenefit = {
   renewal: '第二年起和别的孩子一样，每年交一次。',
   exit: '过了期限再参保的，什么时候开始报销先问窗口。',
   refused: { show: `孩子出生${newbornTerm}个月以内参保的，从出生那天起报销。`, en: 'Joined within 3 months of birth, the cover runs from birth.', cite: cite('insuranceGuangxi', '17', 'repost'), complainTo: '县（市、区）医保局，或者打12393' },
-  notes: [{ kind: 'warning', say: '年底出生的，问清楚今年和明年的要不要都交。', en: 'For births at the end of the year ask whether both years are to be paid.' }],
+  notes: [{ kind: 'warning', say: '年底出生的，问清楚今年和明年的要不要都交。', en: 'For births at the end of the year ask whether both years are to be paid.', cite: [cite('insuranceGuangxi', '跨年的新生儿', 'toConfirm')] }],
 };
 
 export const withoutWaiting: ListedBenefit = {

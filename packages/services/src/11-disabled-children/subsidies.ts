@@ -58,7 +58,7 @@ const sharedNotes: readonly Note[] = [
   { kind: 'info', when: not(hukouInGuangxi), say: '户口在外省的，发给谁、发多少由户口所在省定。申请可以在这里交，不用回去。', en: 'With a hukou in another province that province sets who and how much; the claim may be handed in here.', cite: [anywhere] },
   { kind: 'info', when: hukouInGuangxi, say: '自治区的标准是最低的，有的市发得更多。', en: "The region's sum is the least; some cities pay more.", cite: [cite('disabilitySubsidyAmount', '标准', 'repost')] },
   { kind: 'info', say: '两项补贴可以一起领，都不算低保的收入。', en: 'Both subsidies may be drawn together, and neither counts as income for minimum living.', cite: [cite('disabilitySubsidiesGuangxi', '同时享受', 'repost')] },
-  { kind: 'info', when: oneOf(disability, 'diagnosed'), say: '先办残疾人证。拿到证的当月就去申请，补贴从申请那个月算起。', en: 'Get the certificate first and claim in the same month: the subsidy counts from the month of application.' },
+  { kind: 'info', when: oneOf(disability, 'diagnosed'), say: '先办残疾人证。拿到证的当月就去申请，补贴从申请那个月算起。', en: 'Get the certificate first and claim in the same month: the subsidy counts from the month of application.', cite: [anywhere] },
   { kind: 'warning', when: isTrue(extremePoverty), say: '孩子自己是特困供养的，不能再领这项补贴，照料由特困供养管。家里别人是特困的不影响孩子。', en: 'A child itself in extreme-poverty support does not draw this; another member in it does not matter.', cite: [cite('extremePoverty', '不重复享受', 'official')] },
 ];
 
