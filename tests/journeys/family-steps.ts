@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Journey, Visit, VisitOptions } from './harness.ts';
 
 /** One answer of a walk through the check: what is chosen when a question with these words stands on the page. */
 export type Reply = (page: Page) => Promise<void>;
@@ -77,3 +78,22 @@ export const JUNIOR_FAMILY: Readonly<Record<string, Reply>> = {
   上学了吗: tap('初二'),
   居住证: tap('都没有'),
 };
+
+/** On 27 November 2026 six years and fourteen. */
+export const SIX_YEARS_OLD = ['2020', '10', '5'] as const;
+export const FOURTEEN_YEARS_OLD = ['2012', '3', '10'] as const;
+
+/** From the first page to the result. */
+export async function walk(journey: Journey, birth: readonly [string, string, string], replies: Readonly<Record<string, Reply>>, options: VisitOptions = {}): Promise<Visit & { readonly asked: readonly string[] }> {
+  const visit = await journey.open('/', { offline: false, ...options });
+  await giveBirthDate(visit.page, birth);
+  const asked = await answerAll(visit.page, replies);
+  await visit.page.locator('.near .road').waitFor();
+  return { ...visit, asked };
+}
+
+/** How many services have an answer. */
+export async function countsOf(page: Page): Promise<number> {
+  const figures = await page.locator('.sum .fig').allInnerTexts();
+  return figures.reduce((sum, text) => sum + Number.parseInt(text, 10), 0);
+}

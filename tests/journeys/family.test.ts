@@ -2,28 +2,13 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import type { Page } from 'playwright-core';
-import { answerAll, giveBirthDate, JUNIOR_FAMILY, KINDERGARTEN_FAMILY, reply, type Reply } from './family-steps.ts';
+import { answerAll, countsOf, FOURTEEN_YEARS_OLD, giveBirthDate, JUNIOR_FAMILY, KINDERGARTEN_FAMILY, reply, SIX_YEARS_OLD, walk, type Reply } from './family-steps.ts';
 import { assertAccessible, assertNoSidewaysScroll, LOOKS, startJourney, takePicture, type Visit, type VisitOptions } from './harness.ts';
 
 const journey = startJourney();
 
-const SIX_YEARS_OLD = ['2020', '10', '5'] as const;
-const FOURTEEN_YEARS_OLD = ['2012', '3', '10'] as const;
-
 /** From the first page to the result. */
-async function checked(birth: readonly [string, string, string], replies: Readonly<Record<string, Reply>>, options: VisitOptions = {}): Promise<Visit & { readonly asked: readonly string[] }> {
-  const visit = await journey.open('/', { offline: false, ...options });
-  await giveBirthDate(visit.page, birth);
-  const asked = await answerAll(visit.page, replies);
-  await visit.page.locator('.near .road').waitFor();
-  return { ...visit, asked };
-}
-
-async function counts(page: Page): Promise<number> {
-  const figures = await page.locator('.sum .fig').allInnerTexts();
-  return figures.reduce((sum, text) => sum + Number.parseInt(text, 10), 0);
-}
+const checked = (birth: readonly [string, string, string], replies: Readonly<Record<string, Reply>>, options: VisitOptions = {}) => walk(journey, birth, replies, options);
 
 describe('A family checks what its child can have', () => {
   for (const look of LOOKS) {
@@ -45,7 +30,7 @@ describe('A family checks what its child can have', () => {
       }
       await answerAll(page, KINDERGARTEN_FAMILY);
       await page.locator('.near .road').waitFor();
-      assert.equal(await counts(page), 22, 'every service has an answer');
+      assert.equal(await countsOf(page), 22, 'every service has an answer');
       await look1('6-result');
       for (const row of await page.locator('details.item > summary').all()) await row.click();
       await page.locator('details.item .in').nth(21).waitFor();
@@ -108,7 +93,7 @@ describe('A family checks what its child can have', () => {
   it('moves the count of settled services with the answers, says why a question is asked, and asks about seven', async () => {
     const { page, asked } = await checked(SIX_YEARS_OLD, KINDERGARTEN_FAMILY);
     assert.ok(asked.length >= 4 && asked.length <= 14, `${asked.length} questions after the first`);
-    assert.equal(await counts(page), 22);
+    assert.equal(await countsOf(page), 22);
     const visit = await journey.open('/', { offline: false });
     await giveBirthDate(visit.page, SIX_YEARS_OLD);
     const settled = async () => Number(await visit.page.locator('.tally b').innerText());
@@ -133,7 +118,7 @@ describe('A family checks what its child can have', () => {
     await page.getByText('先选省').waitFor();
     const asked = await answerAll(page, {});
     assert.ok(asked.length > 0);
-    assert.equal(await counts(page), 22);
+    assert.equal(await countsOf(page), 22);
   });
 
   it('changes one answer from the list of answers, and the result follows', async () => {
@@ -260,25 +245,5 @@ describe('What a family takes away', () => {
     await row.getByText('窗口不给办，怎么办').first().click();
     await row.locator('.show').first().waitFor();
     assert.match(await row.locator('.refused').first().innerText(), /写在纸上[\s\S]*12345/);
-  });
-});
-
-describe('An old phone', () => {
-  it('without the methods that came after Chromium 87 walks the whole way', async () => {
-    const visit = await journey.open('/answers', { offline: false });
-    await visit.context.addInitScript(() => {
-      for (const [owner, names] of [[Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']], [String.prototype, ['at']], [Object, ['hasOwn', 'groupBy']], [AbortSignal, ['timeout']]] as const) {
-        for (const name of names) Reflect.deleteProperty(owner, name);
-      }
-      Reflect.deleteProperty(globalThis, 'structuredClone');
-    });
-    const { page } = visit;
-    await page.goto(`${journey.address()}/`);
-    await giveBirthDate(page, SIX_YEARS_OLD);
-    await answerAll(page, KINDERGARTEN_FAMILY);
-    await page.locator('.near .road').waitFor();
-    await page.getByRole('link', { name: '全部日子' }).click();
-    await page.locator('.life').waitFor();
-    assert.deepEqual(visit.errors, []);
   });
 });

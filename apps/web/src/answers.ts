@@ -44,8 +44,12 @@ function load(): Answers {
   return blankAnswers();
 }
 
+/** Whether an entry has the form of today's pages; what an older page kept is forgotten. */
 function isKept(kept: unknown): kept is { savedAt: number; answers: Answers } {
-  return typeof kept === 'object' && kept !== null && 'savedAt' in kept && 'answers' in kept;
+  if (typeof kept !== 'object' || kept === null || !('savedAt' in kept) || !('answers' in kept)) return false;
+  const { answers } = kept;
+  if (typeof answers !== 'object' || answers === null || !('children' in answers) || !('shared' in answers)) return false;
+  return Array.isArray(answers.children) && answers.children.length > 0;
 }
 
 /** The answers as they stand. */
@@ -104,16 +108,26 @@ export interface Asked {
   readonly id: string;
   readonly shared: boolean;
   readonly facts: readonly string[];
+  /** Those of its facts that hold for the whole household, though the question is about one child. */
+  readonly household?: readonly string[];
+}
+
+function without(known: Situation, facts: readonly string[]): Situation {
+  return Object.fromEntries(Object.entries(known).filter(([fact]) => !facts.includes(fact)));
 }
 
 /** Takes an answer in, in place of what was answered to the same question before; nothing said is a question skipped. */
 export function answer(answers: Answers, question: Asked, said: Readonly<Record<string, FactValue | undefined>>): Answers {
   const { turned: _, ...child } = currentChild(answers);
   const asked = [...child.asked.filter((id) => id !== question.id), question.id];
-  const taken = (known: Situation): Situation => Object.fromEntries([...Object.entries(known).filter(([fact]) => !question.facts.includes(fact)), ...Object.entries(said)]);
-  if (!question.shared) return replaceChild(answers, { ...child, facts: taken(child.facts), asked });
-  const sharedAsked = answers.sharedAsked.includes(question.id) ? answers.sharedAsked : [...answers.sharedAsked, question.id];
-  return replaceChild({ ...answers, shared: taken(answers.shared), sharedAsked }, { ...child, asked });
+  if (question.shared) {
+    const sharedAsked = answers.sharedAsked.includes(question.id) ? answers.sharedAsked : [...answers.sharedAsked, question.id];
+    return replaceChild({ ...answers, shared: { ...without(answers.shared, question.facts), ...said }, sharedAsked }, { ...child, asked });
+  }
+  const household = question.household ?? [];
+  const ofHousehold = Object.fromEntries(Object.entries(said).filter(([fact]) => household.includes(fact)));
+  // What is known of the household stays when one child's answer does not speak of it.
+  return replaceChild({ ...answers, shared: { ...answers.shared, ...ofHousehold } }, { ...child, facts: { ...without(child.facts, question.facts), ...without(said, household) }, asked });
 }
 
 /** Opens one question by hand, to change its answer or to give it after all. */

@@ -1,5 +1,5 @@
 import { factsOf, type Shown } from '@tongxing/policy';
-import { HEADINGS, type BenefitCheck, type Heading, type ServiceCheck } from '@tongxing/services';
+import { HEADINGS, sources, type BenefitCheck, type Heading, type ServiceCheck } from '@tongxing/services';
 import { childLabel, currentChild, type Answers } from './answers.ts';
 import { sayEvent } from './family-dates.ts';
 import type { Steps } from './parts/after-paint.ts';
@@ -89,4 +89,4 @@ export function* cardSteps(rules: FamilyRules, answers: Answers): Steps<Card> {
 }
 
 /** What stands at the foot of the card. */
-export const CARD_FOOT = '不给办：请窗口把理由写在纸上；打12345。医保问12393，找工作问12333，孩子的心事打12355、12356。这不是审批结果。卡上没有名字、身份证号，也没有写私密的事。';
+export const CARD_FOOT = `不给办：请窗口把理由写在纸上；打12345。医保问12393，找工作问12333，孩子的心事打12355、12356。这不是审批结果。卡上没有名字、身份证号，也没有写私密的事。依据《${sources.list.title}》。`;

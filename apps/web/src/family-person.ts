@@ -32,8 +32,8 @@ function remarksOf(situation: Situation, rules: Rules, birth: DateRange | undefi
   if (birth && birth.from > today) return ['孩子还没出生。下面写的“从哪天起”，按你填的预产期算；生下来再改成真的生日。'];
   if (birth && endOfRoad(situation, today) <= today) return ['已经满18岁了，这份清单是给孩子的。还在上学的，资助看学籍，问学校；别的事打12345问。'];
   if (residence && !residence.startsWith(GUANGXI.code)) {
-    const own = textOf(situation, 'hukou').startsWith(GUANGXI.code) ? '户口在广西的，回广西还能办的事，打0771加12345问。' : '';
-    return [`现在没有住在广西。国家的规定在哪里都一样；清单里广西自己定的，到了广西才有。住地怎么办，打当地的12345问。${own}`];
+    const own = textOf(situation, 'hukou').startsWith(GUANGXI.code) ? `户口在${GUANGXI.name}的，回${GUANGXI.name}还能办的事，打户口所在地的区号加12345问。` : '';
+    return [`现在没有住在${GUANGXI.name}。国家的规定在哪里都一样；清单里${GUANGXI.name}自己定的，到了${GUANGXI.name}才有。住地怎么办，打当地的12345问。${own}`];
   }
   const label = readCondition(migrantChild, situation, placeOf(situation, rules, today));
   return label.truth === false ? failing(label).flatMap(remarkOn).slice(0, 1) : [];

@@ -1,9 +1,9 @@
 import { addMonths, bestBundle, monthsBetween, readCondition, type Decision, type ParameterRow, type Question, type Reason, type Shown, type Situation } from '@tongxing/policy';
 import {
-  checkChild, completeSituation, countiesOf, GUANGXI, loadRules, placeOf, prefecturesOf, provincesOf, readRegions, searchServices, services, townshipsOf, trialRows,
+  checkChild, completeSituation, countiesOf, facts, GUANGXI, loadRules, placeOf, prefecturesOf, provincesOf, readRegions, searchServices, services, townshipsOf, trialRows,
   type ChildCheck, type ChinaRegionsFile, type ListedBenefit, type Note, type Paper, type Region, type RegionTable, type Service, type TownshipsFile,
 } from '@tongxing/services';
-import { childLabel, currentChild, situationOf, type Answers } from './answers.ts';
+import { childLabel, currentChild, situationOf, type Answers, type Asked } from './answers.ts';
 import { adviceFor, type Comes } from './family-advice.ts';
 import { personOf } from './family-person.ts';
 import type { RoadEvent } from './family-dates.ts';
@@ -151,6 +151,8 @@ export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsF
     areaLevels: (code: string) => areaLevels(regions, code),
     person: (answers: Answers) => personOf(full(answers), rules, today),
     next: (answers: Answers): Question | undefined => advice.next(full(answers), asked(answers)),
+    /** A question with those of its facts that hold for the whole household. */
+    asked: (question: Question): Asked => ({ id: question.id, shared: question.shared, facts: question.facts, household: question.facts.filter((id) => facts.find((fact) => fact.id === id)?.of !== 'child') }),
     /** The question that the family turned to by hand. */
     turned: (answers: Answers): Question | undefined => advice.question(currentChild(answers).turned?.question ?? ''),
     progress: (answers: Answers) => {

@@ -11,8 +11,16 @@ export function usePath(at?: string): string {
   return path;
 }
 
+let moved = false;
+
+/** Whether the page that stands now was come to without loading: then its heading takes the focus, as a new page would. */
+export function hasMoved(): boolean {
+  return moved;
+}
+
 /** Goes to a page of this site without loading it anew, and begins at its top. */
 export function go(path: string, keepScroll = false): void {
+  moved = true;
   if (path !== location.pathname + location.hash) history.pushState(null, '', path);
   dispatchEvent(new PopStateEvent('popstate'));
   if (!keepScroll) scrollTo(0, 0);

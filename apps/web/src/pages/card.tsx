@@ -82,7 +82,7 @@ function Sheet({ card, address }: { readonly card: Card; readonly address: strin
           <div class="qrbox"><span class="qr" role="img" aria-label="二维码，打开服务清单" dangerouslySetInnerHTML={{ __html: qr }} /><p><b>扫一扫</b>看每一项的步骤和依据。码里没有孩子的信息。</p></div>
         </aside>
       </div>
-      <footer class="a4-foot"><p>{CARD_FOOT}</p><p>依据《广西流动儿童在居住地享有关爱服务基础清单》。</p></footer>
+      <footer class="a4-foot"><p>{CARD_FOOT}</p></footer>
     </article>
   );
 }

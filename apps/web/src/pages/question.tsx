@@ -133,7 +133,7 @@ export function QuestionPage({ rules, answers, question, turned }: { readonly ru
   const progress = rules.progress(answers);
   const from = child.turned?.from ?? '/result';
   const keep = (said: Said) => {
-    writeAnswers(answer(answers, question, said));
+    writeAnswers(answer(answers, rules.asked(question), said));
     if (turned) go(from);
     else scrollTo(0, 0);
   };

@@ -1,8 +1,10 @@
-import type { BenefitCheck } from '@tongxing/services';
+import type { Certainty } from '@tongxing/policy';
+import type { BenefitCheck, Note } from '@tongxing/services';
 import { useState } from 'preact/hooks';
 import type { Answers } from '../answers.ts';
 import { lawOf } from '../law-words.ts';
 import type { FamilyRules } from '../rules.ts';
+import { inShort, type WhyLine } from '../why-lines.ts';
 import { PER_WORDS, sayDate, sayMoney, SHOWN_WORDS, STRENGTH_WORDS } from '../words.ts';
 import type { Comes } from '../family-advice.ts';
 import { useAfterPaint, type Steps } from './after-paint.ts';
@@ -38,24 +40,35 @@ export function Say({ check, context, comes }: { readonly check: BenefitCheck; r
   );
 }
 
-/** The rule against this child, line by line. */
+const MOST_LINES = 7;
+
+function WhyTable({ lines, label }: { readonly lines: readonly WhyLine[]; readonly label: string }) {
+  return (
+    <table class="why">
+      <thead><tr><th scope="col">规定</th><th scope="col">{label}</th></tr></thead>
+      <tbody>
+        {lines.map((line, index) => (
+          <tr key={index} class={line.heading ? 'over' : ''}>
+            <td class={`d${Math.min(line.depth, 3)}`}>{line.rule}{line.trial && <TrialChip />}</td>
+            <td><TruthMark truth={line.truth} />{line.child}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The rule against this child, line by line; a long rule first in short, the rest on demand. */
 function Why({ check, context }: { readonly check: BenefitCheck; readonly context: RowContext }) {
+  const [whole, setWhole] = useState(false);
   const lines = context.rules.why(context.answers, check.decision);
   if (lines.length === 0) return null;
+  const long = lines.length > MOST_LINES;
   return (
     <>
       <h4><Icon name="scale" />为什么</h4>
-      <table class="why">
-        <thead><tr><th scope="col">规定</th><th scope="col">{context.label}</th></tr></thead>
-        <tbody>
-          {lines.map((line, index) => (
-            <tr key={index} class={line.heading ? 'over' : ''}>
-              <td class={`d${Math.min(line.depth, 3)}`}>{line.rule}{line.trial && <TrialChip />}</td>
-              <td><TruthMark truth={line.truth} />{line.child}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <WhyTable lines={long && !whole ? inShort(lines) : lines} label={context.label} />
+      {long && !whole && <button type="button" class="mini" onClick={() => setWhole(true)}>看全部{lines.length}条<Icon name="down" /></button>}
     </>
   );
 }
@@ -73,6 +86,22 @@ function Ways({ check, context }: { readonly check: BenefitCheck; readonly conte
     <>
       <h4><Icon name="arrow" />怎样可以变成能享受</h4>
       <ul class="bring">{ways.map((way) => <li key={way.act}><Icon name="next" /><span>{way.act}<small>{way.how}</small></span></li>)}</ul>
+    </>
+  );
+}
+
+/** How sure the least sure text behind a note is; a note without one is advice of our own. */
+function sureOf({ cite = [] }: Note): Certainty {
+  const has = (checked: Certainty) => cite.some((one) => one.checked === checked);
+  return has('toConfirm') ? 'toConfirm' : has('repost') ? 'repost' : 'official';
+}
+
+function Tips({ notes }: { readonly notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <h4><Icon name="chat" />还要知道</h4>
+      <ul class="tips">{notes.map((note) => <li key={note.say}>{note.say}<SureChip checked={sureOf(note)} /></li>)}</ul>
     </>
   );
 }
@@ -102,17 +131,19 @@ export function BenefitBody({ check, context }: { readonly check: BenefitCheck; 
   const { rules, answers } = context;
   const { shown } = decision;
   const comes = shown === 'notNow' ? rules.from(answers, benefit.id) : undefined;
+  const notes = rules.notes(answers, benefit);
   return (
     <>
       {comes && <p class="whenbox"><span class="date">{sayDate(comes.date)}起</span>{comes.note}</p>}
       {(shown === 'oneAnswerAway' || shown === 'notAsked') && <QuickAnswer rules={rules} answers={answers} decision={decision} />}
       {shown === 'notSettledLocally' && <Unsettled check={check} context={context} />}
-      {rules.notes(answers, benefit).map((note) => (
-        <div class={`local${note.kind === 'info' ? ' info' : ''}`} key={note.say}>{note.kind === 'conflict' && <b><Icon name="warn" />两份文件说得不一样</b>}<p>{note.say}</p></div>
+      {notes.filter((note) => note.kind !== 'info').map((note) => (
+        <div class="local" key={note.say}>{note.kind === 'conflict' && <b><Icon name="warn" />两份文件说得不一样</b>}<p>{note.say}<SureChip checked={sureOf(note)} /></p></div>
       ))}
       {shown !== 'notAsked' && <Why check={check} context={context} />}
       {shown !== 'canHave' && shown !== 'notAsked' && <Ways check={check} context={context} />}
       {shown === 'notNow' ? <Later check={check} context={context} /> : <HowTo benefit={benefit} papers={rules.papersFor(answers, benefit)} />}
+      <Tips notes={notes.filter((note) => note.kind === 'info')} />
       <Law check={check} />
     </>
   );

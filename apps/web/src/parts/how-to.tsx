@@ -28,16 +28,28 @@ function Papers({ papers }: { readonly papers: readonly PaperLine[] }) {
   );
 }
 
+/** Offices beside each other that answer at one number. */
+function byHotline(offices: readonly Office[]): readonly (readonly [Office, ...Office[]])[] {
+  const groups: [Office, ...Office[]][] = [];
+  for (const office of offices) {
+    const last = groups[groups.length - 1];
+    if (last?.[0].hotline === office.hotline) last.push(office);
+    else groups.push([office]);
+  }
+  return groups;
+}
+
 /** Where to go, and the number that answers where no address is kept. */
 export function Places({ offices }: { readonly offices: readonly Office[] }) {
   return (
     <>
       <h4><Icon name="pin" />去哪里</h4>
-      <ul class="place">
-        {offices.map((office) => (
-          <li key={office.kind}><b>{office.kind}</b>{office.note && <small>{office.note}</small>}<a href={`tel:${office.hotline}`}><Icon name="phone" />{sayHotline(office.hotline)}</a></li>
-        ))}
-      </ul>
+      {byHotline(offices).map((group) => (
+        <div class="place" key={group[0].kind}>
+          <ul>{group.map((office) => <li key={office.kind}><b>{office.kind}</b>{office.note && <small>{office.note}</small>}</li>)}</ul>
+          <a href={`tel:${group[0].hotline}`}><Icon name="phone" />不知道在哪，打{sayHotline(group[0].hotline)}</a>
+        </div>
+      ))}
     </>
   );
 }

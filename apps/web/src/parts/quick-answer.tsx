@@ -1,6 +1,6 @@
 import type { Decision, Question } from '@tongxing/policy';
 import { useState } from 'preact/hooks';
-import { answer, currentChild, openPrivate, turnTo, writeAnswers, type Answers } from '../answers.ts';
+import { answer, currentChild, openPrivate, turnTo, writeAnswers, type Answers, type Asked } from '../answers.ts';
 import { go } from '../router.ts';
 import type { FamilyRules } from '../rules.ts';
 import { Icon } from './icon.tsx';
@@ -19,12 +19,12 @@ export function QuickAnswer({ rules, answers, decision }: { readonly rules: Fami
       </div>
     );
   }
-  return <QuickForm key={question.id} question={question} answers={answers} />;
+  return <QuickForm key={question.id} question={question} asked={rules.asked(question)} answers={answers} />;
 }
 
 const FEW = 4;
 
-function QuickForm({ question, answers }: { readonly question: Question; readonly answers: Answers }) {
+function QuickForm({ question, asked, answers }: { readonly question: Question; readonly asked: Asked; readonly answers: Answers }) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [skipped, setSkipped] = useState(false);
   if (skipped) return <p class="note">跳过了。这一项先放着，想好了再答。</p>;
@@ -37,7 +37,7 @@ function QuickForm({ question, answers }: { readonly question: Question; readonl
         {question.hint && <p class="note">{question.hint}</p>}
         <div class={`quick${roomy ? ' roomy' : ''}`}>
           {question.answers.map((one) => (
-            <button type="button" key={one.id} onClick={() => writeAnswers(answer(answers, question, one.sets))}>{one.label}</button>
+            <button type="button" key={one.id} onClick={() => writeAnswers(answer(answers, asked, one.sets))}>{one.label}</button>
           ))}
           {skip}
         </div>
@@ -52,7 +52,7 @@ function QuickForm({ question, answers }: { readonly question: Question; readonl
         <legend>{question.ask}</legend>
         {question.hint && <p class="note">{question.hint}</p>}
         <div class="ticks">{question.answers.map((one) => <label key={one.id}><input type="checkbox" checked={ticked.includes(one.id)} onChange={() => toggle(one.id)} /><span>{one.label}{one.hint && <small>{one.hint}</small>}</span></label>)}</div>
-        <div class="quick"><button type="button" onClick={() => writeAnswers(answer(answers, question, said))}>{ticked.length > 0 ? '就这些' : question.none.label}</button>{skip}</div>
+        <div class="quick"><button type="button" onClick={() => writeAnswers(answer(answers, asked, said))}>{ticked.length > 0 ? '就这些' : question.none.label}</button>{skip}</div>
       </fieldset>
     );
   }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { hasMoved } from '../router.ts';
 import { Icon } from './icon.tsx';
 import { applyPreferences, readPreferences } from './preferences.ts';
 import { localVoice, readAloud, stopReading } from './read-aloud.ts';
@@ -106,9 +107,13 @@ export function Page({ title, lead, children, tall, wide, foot }: {
   readonly wide?: boolean;
   readonly foot?: ComponentChildren;
 }) {
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${title} · 童行`;
   }, [title]);
+  useEffect(() => {
+    if (hasMoved()) main.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div class={`phone${tall ? ' tall' : ''}${wide ? ' wide' : ''}`}>
       <OfflineStrip />
@@ -118,7 +123,7 @@ export function Page({ title, lead, children, tall, wide, foot }: {
         <ReadAloudTool />
         <LargeTool />
       </header>
-      <main>{children}</main>
+      <main ref={main} tabIndex={-1}>{children}</main>
       {foot}
     </div>
   );
