@@ -56,7 +56,7 @@ export async function readJson(path: string): Promise<unknown> {
     return JSON.parse(text);
   } catch (cause) {
     const where = cause instanceof Error ? placeOf(cause.message, text) : '';
-    throw new InputError(`${sayFile(path)} 不是正确的JSON${where}，请检查那里的逗号、引号和括号。 / ${path} is no JSON: ${cause instanceof Error ? cause.message : ''}.`, { cause });
+    throw new InputError(`${sayFile(path)} 不是正确的JSON${where}，请检查那里的逗号、引号和括号。 / ${path} is no JSON.`, { cause });
   }
 }
 

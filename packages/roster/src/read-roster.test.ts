@@ -184,6 +184,13 @@ test('a mapping by hand goes before what the headings say: C is the birth date, 
   assert.deepEqual(mapped.sheets[0]?.headers[0]?.columns.map(({ column, field, matched }) => [column, field, matched]), [['A', 'name', 'exact'], ['B', undefined, undefined], ['C', 'birthDate', 'manual']]);
 });
 
+test('one known heading is a header where a person has named another column', async () => {
+  const bytes = await sheetFile([['示例村花名册'], ['姓名', '日子'], ['示例甲', '2018-03-04']]);
+  assert.equal((await read(bytes)).rows.length, 0);
+  const reading = await read(bytes, { mapping: { 花名册: { columns: { B: 'birthDate' } } } });
+  assert.deepEqual(reading.rows.map((row) => row.values), [{ name: '示例甲', birthDate: '2018-03-04' }]);
+});
+
 test('a mapping by hand reads a sheet that has no header at all', async () => {
   const reading = await read(await sheetFile([['示例甲', ID_A], ['示例乙', ID_B]]), { mapping: { 花名册: { columns: { A: 'name', B: 'idNumber' } } } });
   assert.deepEqual(namesOf(reading), ['示例甲', '示例乙']);

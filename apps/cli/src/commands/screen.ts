@@ -114,7 +114,7 @@ export async function runScreen(args: Arguments): Promise<number> {
   progress.end();
   if (args.out !== undefined && format) await writePieces(args.out, piecesOf(format, screening, args, rules));
   if (args.json) {
-    for await (const piece of jsonPieces(screening, args.names)) process.stdout.write(piece);
+    await pipeline(Readable.from(jsonPieces(screening, args.names)), process.stdout, { end: false });
   } else {
     printTotals(screening, args);
     printProblems(reading);

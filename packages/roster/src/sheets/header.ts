@@ -78,9 +78,9 @@ export function headerAt(rows: readonly BookRow[], merges: readonly Merge[], fir
 
 /**
  * Finds the header among the first rows of a sheet: the one to three rows under which most fields are known by name. At least two must
- * be (one, in a sheet of one column); `undefined` where there is none.
+ * be (one, in a sheet of one column, or where a person has named a column); `undefined` where there is none.
  */
-export function findHeader(rows: readonly BookRow[], merges: readonly Merge[], table: HeadingTable): HeaderBlock | undefined {
+export function findHeader(rows: readonly BookRow[], merges: readonly Merge[], table: HeadingTable, least: number = FOUND_MIN): HeaderBlock | undefined {
   const grid = headerGrid(rows, merges);
   const numbers = rows.map((row) => row.number);
   let best: { found: number; block: HeaderBlock } | undefined;
@@ -92,7 +92,7 @@ export function findHeader(rows: readonly BookRow[], merges: readonly Merge[], t
       if (lastRow - firstRow !== depth - 1) continue;
       const paths = pathsOf(grid, block);
       const found = countFound(paths, table);
-      if (found >= Math.min(FOUND_MIN, grid.width) && found > (best?.found ?? 0)) best = { found, block: { firstRow, lastRow, paths } };
+      if (found >= Math.min(least, grid.width) && found > (best?.found ?? 0)) best = { found, block: { firstRow, lastRow, paths } };
     }
   }
   return best?.block;

@@ -105,7 +105,7 @@ function chooseRun(sheet: BookSheet, sample: readonly BookRow[], mapping: Mappin
   if (sheet.hidden && sheet.name.startsWith('字典')) return runWithoutHeader(sheet, task);
   const { manual, frame, table } = mapping;
   if (manual?.headerRows) return runWithHeader(headerAt(sample, frame.merges, ...manual.headerRows), mapping, task);
-  const found = findHeader(sample, frame.merges, table);
+  const found = findHeader(sample, frame.merges, table, manual?.columns ? 1 : undefined);
   if (found) return runWithHeader(found, mapping, task);
   // Columns named by hand without a header: the rows begin at the top.
   if (manual?.columns) return runWithHeader({ firstRow: 0, lastRow: 0, paths: [] }, mapping, task);
