@@ -18,9 +18,10 @@ export const lowIncome = any(
   rule('low-income-line', whoMayApply, all(not(oneOf(housingClass, 'lowerMiddle', 'higher')), number(incomePerHead, 'atMost', { parameter: p.lowIncomeLine }))),
 );
 
-/** The second class: above the first line and up to the second, and in none of the classes of the Act. */
+/** The second class: above the first line and up to the second, not on minimum living, and since the Act in none of its classes. */
 export const lowerMiddleIncome = all(
-  not(assistanceClasses),
+  not(isTrue(minimumLiving)),
+  not(all(window({ from: assistanceActFrom }), assistanceClasses)),
   any(
     rule('list-lower-middle', listedLowerMiddle, oneOf(housingClass, 'lowerMiddle')),
     rule('lower-middle-line', whoMayApply, all(
