@@ -5,7 +5,7 @@ import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';
 import { GUANGXI } from '../parameter.ts';
 import { papers } from '../papers.ts';
-import { adulthood, anyPermit, born, disabled, minor } from '../people.ts';
+import { adulthood, anyPermit, born, minor } from '../people.ts';
 import { cite, RECHECK_HUKOU } from '../sources.ts';
 import * as p from './parameters.ts';
 
@@ -33,7 +33,7 @@ export const rehabilitation: ListedBenefit = {
   entitled: all(
     minor,
     born,
-    rule('disabled-child', [listed, national], disabled),
+    any(rule('certified-child', [listed, national], oneOf(disability, 'certificate')), rule('diagnosed-child', liuzhou, oneOf(disability, 'diagnosed'))),
     rule('hukou-or-permit', listed, any(within(hukou, GUANGXI), permitHere)),
     any(
       rule('below-seven', national, elapsed(birthDate, { lessThan: p.rehabilitationAge })),
@@ -62,7 +62,7 @@ export const rehabilitation: ListedBenefit = {
   exit: '过了当地的年龄，或者康复了。',
   refused: { show: '有广西户口或者广西居住证的残疾儿童，残联要就地受理康复救助申请。', en: 'With a Guangxi hukou or residence permit the claim is accepted on the spot.', cite: listed, complainTo: '市残联' },
   notes: [
-    { kind: 'info', say: '视力、听力、言语、肢体、智力残疾和孤独症都可以。越早做越好，不用等残疾人证。', en: 'Sight, hearing, speech, limb, intellectual disability and autism; the certificate need not be waited for.', cite: [national] },
+    { kind: 'info', say: '视力、听力、言语、肢体、智力残疾和孤独症都可以。越早做越好，不用等残疾人证。', en: 'Sight, hearing, speech, limb, intellectual disability and autism; the certificate need not be waited for.', cite: [national, liuzhou] },
     { kind: 'info', say: '低保、脱贫监测、孤儿、特困这些家庭先安排。', en: 'Families on minimum living and other hardship groups come first.', cite: [cite('disabledChildRehabilitation', '优先', 'official')] },
     { kind: 'warning', when: all(mayBeDisabled, older, not(within(residence, { code: '4502', name: '柳州', en: 'Liuzhou' }))), say: '7岁到17岁：柳州收，你住的地方收不收，文件没有写清楚。打电话问残联再说，不要自己放弃。', en: 'Ages 7 to 17: Liuzhou takes them; elsewhere it is not written clearly. Ask before giving up.', cite: [liuzhou] },
     { kind: 'info', when: all(mayBeDisabled, older, within(residence, { code: '4502', name: '柳州', en: 'Liuzhou' })), say: '柳州2019年的规定收0到17岁，不限名额，不看收入。打电话问残联现在还是不是这样。', en: "Liuzhou's rule of 2019 takes ages 0 to 17 without quota or income test: ask whether it still stands.", cite: [liuzhou] },

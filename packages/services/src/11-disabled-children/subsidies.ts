@@ -89,7 +89,7 @@ export const careSubsidy: ListedBenefit = {
   id: '11.1-care-subsidy',
   name: '重度残疾人护理补贴',
   en: 'Care subsidy for severely disabled people',
-  gives: '残疾人证是一、二级，或者是精神残疾（包括孤独症）的孩子，每月有一笔护理补贴。家里不用是低保。',
+  gives: '残疾人证是一、二级，或者是精神残疾（孤独症一般也算）的孩子，每月有一笔护理补贴。家里不用是低保。',
   givesEn: 'A monthly care subsidy for levels 1 and 2 and for mental disability, whatever the income.',
   entitled: all(minor, born, rule('disabled-child', listed, disabled), any(all(hukouInGuangxi, holdsCertificate, careGroups), byTheHukouProvince)),
   amounts: [{ when: hukouInGuangxi, parameter: p.careSubsidy, per: 'month' }],
