@@ -3,9 +3,10 @@ import type { Certainty } from './citations.ts';
 import type { Condition } from './conditions.ts';
 import type { Situation } from './facts.ts';
 import type { Place } from './lower.ts';
+import { byFactsOf, bySettlingOf } from './outcomes.ts';
 import type { ParameterRow } from './parameters.ts';
 import { readerOf, type Reader } from './reader.ts';
-import { byFactsOf, bySettlingOf, CERTAINTY, Child, type Reason } from './reason.ts';
+import { CERTAINTY, Child, type Reason } from './reason.ts';
 import { STUCK } from './truth.ts';
 import { shownAs, toVerdict, type Cause, type Shown, type Verdict } from './verdict.ts';
 

@@ -2,10 +2,11 @@ import { parametersOf, type Comparison, type Condition, type ConditionOf } from 
 import type { Citation } from './citations.ts';
 import type { Fact } from './facts.ts';
 import type { Place } from './lower.ts';
+import { ALL_FALSE, ALL_TRUE, andAll, flipAll, knownOf, orAll, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Outcomes } from './outcomes.ts';
 import { findParameter, valueArea, type ParameterFinding, type ParameterRow, type ParameterTable } from './parameters.ts';
 import { addMonths, inYearOf, lastYearly, type PlainDate } from './plain-date.ts';
 import { anyOf, areaRange, optionBits, type Possible } from './possible.ts';
-import { ALL_FALSE, ALL_TRUE, andAll, CERTAINTY, Child, flipAll, knownOf, orAll, reading, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Found, type Outcomes, type Reading } from './reason.ts';
+import { CERTAINTY, Child, reading, type Found, type Reading } from './reason.ts';
 import { STUCK, toTruth } from './truth.ts';
 import type { Cause, Truth } from './verdict.ts';
 

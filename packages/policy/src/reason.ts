@@ -3,8 +3,9 @@ import type { Condition } from './conditions.ts';
 import type { Fact, Situation } from './facts.ts';
 import type { ParameterRow } from './parameters.ts';
 import { fromDayNumber, type PlainDate } from './plain-date.ts';
+import { knownOf, type Outcomes } from './outcomes.ts';
 import { readPossible, type Possible } from './possible.ts';
-import { EITHER, FALSE, fromTruth, STUCK, toTruth, TRUE, type Outcome } from './truth.ts';
+import { toTruth } from './truth.ts';
 import type { Cause, Truth } from './verdict.ts';
 
 /** Why a condition came out as it did: the same tree as the rule, with what was found at each word. */
@@ -16,65 +17,6 @@ export interface Reason {
   /** Why this word itself is unknown; the causes below it stand in `of`. */
   readonly causes: readonly Cause[];
   readonly of: readonly Reason[];
-}
-
-/** A word's three readings at once, two bits each: as known, as ordinary facts could still make it, as every open value and rule could (T8). */
-export type Outcomes = number;
-
-const BY_FACTS = 2;
-const BY_SETTLING = 4;
-
-/** Three outcomes side by side. */
-export function outcomes(known: Outcome, byFacts: Outcome, bySettling: Outcome): Outcomes {
-  return known | (byFacts << BY_FACTS) | (bySettling << BY_SETTLING);
-}
-
-const TRUES = outcomes(TRUE, TRUE, TRUE);
-const FALSES = outcomes(FALSE, FALSE, FALSE);
-
-/** What is known, what facts could still make of it, what settling could. */
-export function knownOf(all: Outcomes): Outcome {
-  return all & EITHER;
-}
-export function byFactsOf(all: Outcomes): Outcome {
-  return (all >> BY_FACTS) & EITHER;
-}
-export function bySettlingOf(all: Outcomes): Outcome {
-  return (all >> BY_SETTLING) & EITHER;
-}
-
-/** The table of `and` for all three. */
-export function andAll(a: Outcomes, b: Outcomes): Outcomes {
-  return (a & b & TRUES) | ((a | b) & FALSES);
-}
-
-/** The table of `or` for all three. */
-export function orAll(a: Outcomes, b: Outcomes): Outcomes {
-  return ((a | b) & TRUES) | (a & b & FALSES);
-}
-
-/** The table of `not` for all three. */
-export function flipAll(a: Outcomes): Outcomes {
-  return ((a & FALSES) << 1) | ((a & TRUES) >> 1);
-}
-
-/** Keeps what may be said without confirmation: what leads to a yes (`positive`), or under a `not` what leads to a no. */
-export function soften(all: Outcomes, positive: boolean): Outcomes {
-  const keep = positive ? TRUE : FALSE;
-  return all & outcomes(keep, keep, EITHER);
-}
-
-/** The outcomes of what is not known, by why. */
-export const UNKNOWN_FACT = outcomes(STUCK, EITHER, EITHER);
-export const UNKNOWN_PRIVATE = outcomes(STUCK, STUCK, STUCK);
-export const UNSETTLED = outcomes(STUCK, STUCK, EITHER);
-export const ALL_TRUE = TRUES;
-export const ALL_FALSE = FALSES;
-
-/** The same truth in all three readings; unknown has no bits. */
-export function settled(truth: Truth): Outcomes {
-  const outcome = fromTruth(truth);
-  return outcomes(outcome, outcome, outcome);
 }
 
 /** What a word came to for one child: its reason, and what the answer rests on. */
