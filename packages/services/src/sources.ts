@@ -1,6 +1,6 @@
 import type { Certainty, Citation, Source } from '@tongxing/policy';
 
-/** Every text that a rule or a value rests on, once. Numbers are given only where they were read. */
+/** Every text that a rule or a value rests on, once. A number is given where it was read, or is known beyond doubt; how sure the words under it are, each citation says. */
 const SOURCES = {
   list: { id: 'list', title: '广西流动儿童在居住地享有关爱服务基础清单' },
   migrantChildrenPlan: { id: 'migrant-children-plan', title: '加强流动儿童关爱保护行动方案', number: '民发〔2024〕35号' },

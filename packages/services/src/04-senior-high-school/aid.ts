@@ -1,10 +1,10 @@
 import { all, always, any, isTrue, not, oneOf, rule, unsettled } from '@tongxing/policy';
-import { marginal } from '../facts/household.ts';
-import { aidTier, grade, schoolInGuangxi, SENIOR } from '../facts/school.ts';
+import { extremePoverty, marginal, minimumLiving, povertyMonitored, recognisedUnsupported, rigidSpending } from '../facts/household.ts';
+import { aidTier, grade, otherAidGroup, schoolInGuangxi, SENIOR } from '../facts/school.ts';
 import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';
 import { papers } from '../papers.ts';
-import { assistanceClassesByAct, mustIncludeGroups, recognisedBySchool } from '../people.ts';
+import { assistanceClassesByAct, disabledInHardship, mustIncludeGroups, recognisedBySchool } from '../people.ts';
 import { cite } from '../sources.ts';
 import * as p from './parameters.ts';
 
@@ -71,7 +71,8 @@ export const tuitionWaiver: ListedBenefit = {
   entitled: all(
     rule('senior-roll', [whoIsFree, cite('list', '4.3', 'official')], oneOf(grade, ...SENIOR)),
     any(
-      rule('must-include-groups', whoIsFree, mustIncludeGroups),
+      rule('waiver-groups', whoIsFree, any(isTrue(extremePoverty), isTrue(minimumLiving), isTrue(povertyMonitored), isTrue(recognisedUnsupported), disabledInHardship)),
+      all(any(isTrue(rigidSpending), isTrue(otherAidGroup)), rule('other-grant-groups-in-the-waiver', cite('studentAidGuangxi', '免学杂费的其他家庭', 'toConfirm'), always)),
       all(isTrue(marginal), assistanceClassesByAct, rule('margin-in-the-waiver', cite('studentAidGuangxi', '低保边缘', 'toConfirm'), always)),
     ),
     any(isTrue(schoolInGuangxi), unsettled('学籍在外省的，免哪些费用由那边定', 'with the roll in another province that province sets what is waived')),
@@ -91,6 +92,7 @@ export const tuitionWaiver: ListedBenefit = {
   refused: { show: '低保、特困、脱贫监测、孤儿、困难残疾等家庭的高中生，免学杂费，看学籍，不看户口；公办学校不能收。', en: 'Pupils of the listed classes pay no tuition, whatever the hukou; a public school may not charge.', cite: whoIsFree, complainTo: '县（市、区）学生资助管理中心' },
   notes: [
     { kind: 'info', say: '只认定为“一般困难”，又不在这几类家庭里的，没有这一项，可以领助学金（4.2）。', en: 'Who is only recognised as in general hardship has the grant (4.2), not this.', cite: [whoIsFree] },
+    { kind: 'info', when: any(isTrue(rigidSpending), isTrue(otherAidGroup)), say: '支出型困难、烈士子女、困难职工、民族班的，助学金写明有，免学杂费没有写清楚，问学校。', en: 'For hardship by spending, children of martyrs or of workers in hardship and classes for ethnic minorities the grant is certain, the waiver is not clear: ask the school.', cite: [cite('studentAidGuangxi', '免学杂费的其他家庭', 'toConfirm')] },
     { kind: 'info', say: '外省认定的低保、特困等，广西的学校查不到，要带证明。', en: 'Classes recognised in another province must be shown on paper.' },
     { kind: 'info', say: '可以和国家助学金（4.2）一起享受。', en: 'May be had together with the grant (4.2).', cite: [whoIsFree] },
   ],
