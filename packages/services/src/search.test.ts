@@ -4,7 +4,7 @@ import { searchServices, services } from './index.ts';
 
 /** What a family says, and the service that must stand first; several where either is right. */
 const SAID: readonly (readonly [words: string, ...numbers: number[]])[] = [
-  ['打针', 1], ['打疫苗', 1], ['预防接种', 1], ['宝宝体检', 1], ['托儿所', 1],
+  ['打针', 1], ['HPV疫苗', 1], ['12355', 20], ['打疫苗', 1], ['预防接种', 1], ['宝宝体检', 1], ['托儿所', 1],
   ['幼儿园', 2], ['上幼儿园太贵', 2], ['学前班', 2],
   ['上学', 3], ['上小学', 3], ['转学', 3], ['没有居住证', 3, 7], ['没有居住证能上学吗', 3], ['学费', 3, 4, 5], ['中考', 3],
   ['高中', 4], ['高考', 4], ['高中助学金', 4],

@@ -14,11 +14,10 @@ const NAME = 8;
 const TEXT = 2;
 const MOST = 8;
 
-/** Pairs of neighbouring characters: Chinese words without a dictionary. A single character stands for itself. */
-function bigrams(text: string): readonly string[] {
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (plain.length < 2) return plain ? [plain] : [];
-  return Array.from({ length: plain.length - 1 }, (_, index) => plain.slice(index, index + 2));
+/** Pairs of neighbouring characters: Chinese words without a dictionary. A single character stands for itself, a foreign word or a number for its whole. */
+function gramsOf(text: string): readonly string[] {
+  const runs = text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{N}]|$)/gu) ?? [];
+  return runs.flatMap((run) => (/^\p{Script=Han}{2}/u.test(run) ? Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2)) : [run]));
 }
 
 function share(grams: readonly string[], text: string): number {
@@ -32,7 +31,7 @@ function benefitScore(grams: readonly string[], benefit: ListedBenefit): number 
 
 /** Finds services by a family's own words: 打针, 上学, 没有居住证. Best first, at most eight; nothing for an empty text. */
 export function searchServices(services: readonly Service[], text: string): readonly SearchHit[] {
-  const grams = bigrams(text);
+  const grams = gramsOf(text);
   if (grams.length === 0) return [];
   const hits = services.map((service) => bestOf(service, text.trim(), grams));
   const best = Math.max(...hits.map((hit) => hit.score));
