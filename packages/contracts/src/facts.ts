@@ -7,6 +7,7 @@ const sets = z.record(z.string(), value).describe('The facts that it says, by id
 const change = z.object({
   to: z.union([z.string(), z.boolean(), z.object({ monthsAhead: z.int() })]), from: z.array(z.union([z.string(), z.boolean()])).optional(),
   act: z.string(), actEn: z.string(), who: z.string(), where: z.string(), days: z.int().optional(),
+  after: z.object({ fact: z.string(), months: z.int() }).optional().describe('Not before so many months have gone by since the day that this fact names.'),
 }).meta({ id: 'Change', description: 'How a family may change a fact' });
 
 export const fact = z.object({
