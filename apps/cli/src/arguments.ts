@@ -27,25 +27,25 @@ export interface CommandOptions {
   readonly options: readonly string[];
 }
 
-const VALUED = ['--as-of', '--out', '--mapping', '--area', '--lang'];
-const FLAGS = ['--json', '--trial', '--names'];
+const VALUED = new Set(['--as-of', '--out', '--mapping', '--area', '--lang']);
+const FLAGS = new Set(['--json', '--trial', '--names']);
 const COMMON = ['--json', '--trial', '--lang'];
 
 /** Reads options in any order; one that is not known, or that this command has no use for, is refused and not ignored. */
 export function parseArguments(argv: readonly string[], command: CommandOptions): Arguments {
   const positional: string[] = [];
   const values = new Map<string, string>();
-  const allowed = [...COMMON, ...command.options];
+  const allowed = new Set([...COMMON, ...command.options]);
   for (let index = 0; index < argv.length; index += 1) {
     const word = argv[index] ?? '';
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const name = equals < 0 ? word : word.slice(0, equals);
     if (!name.startsWith('--')) positional.push(word);
-    else if (!allowed.includes(name) || (FLAGS.includes(name) && equals >= 0)) throw new UsageError(`这个命令没有 ${word} 这个选项。 / This command has no option ${word}.`);
-    else if (FLAGS.includes(name)) values.set(name, 'yes');
+    else if (!allowed.has(name) || (FLAGS.has(name) && equals >= 0)) throw new UsageError(`这个命令没有 ${word} 这个选项。 / This command has no option ${word}.`);
+    else if (FLAGS.has(name)) values.set(name, 'yes');
     else {
       const value = equals < 0 ? argv[(index += 1)] : word.slice(equals + 1);
-      if (value === undefined || value === '' || (equals < 0 && VALUED.includes(value))) throw new UsageError(`${name} 后面要写内容。 / ${name} needs a value.`);
+      if (value === undefined || value === '' || (equals < 0 && VALUED.has(value))) throw new UsageError(`${name} 后面要写内容。 / ${name} needs a value.`);
       values.set(name, value);
     }
   }

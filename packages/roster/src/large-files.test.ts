@@ -65,7 +65,7 @@ for (const [name, megabytes] of [['花名册.xlsx', 256], ['花名册.csv', 256]
   });
 }
 
-test('a file of 200 MB is refused before it is looked at', { timeout: 60_000 }, () => {
+test('R11: a file of 200 MB is refused before it is looked at', { timeout: 60_000 }, () => {
   const path = join(folder, 'large.xlsx');
   writeFileSync(path, 'PK');
   truncateSync(path, 200 * 1024 * 1024);

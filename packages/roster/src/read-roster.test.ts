@@ -32,7 +32,7 @@ function assertNothingDropped(reading: RosterReading): void {
   }
 }
 
-test('two title rows, a header, two children, a subtotal and a signature line: 2 children and 5 rows passed over with their reasons', async () => {
+test('R2: two title rows, a header, two children, a subtotal and a signature line: 2 children and 5 rows passed over with their reasons', async () => {
   const reading = await read(await sheetFile([
     ['示例街道2026年流动儿童花名册'],
     ['填报单位：示例社区', undefined, undefined, '2026年11月'],
@@ -72,7 +72,7 @@ test('a group heading that is not merged stands for the columns to its right too
   assert.deepEqual(fieldsOf(reading), { A: 'name', B: 'idNumber', C: 'fatherName', D: 'fatherPhone', E: 'motherName', F: 'motherPhone' });
 });
 
-test('a guardian merged over three siblings is the guardian of all three', async () => {
+test('R6: a guardian merged over three siblings is the guardian of all three', async () => {
   const reading = await read(await sheetFile([
     ['姓名', '身份证号', '监护人', '家庭月收入'],
     ['示例甲', ID_A, '示例监护', 3000],
@@ -88,7 +88,7 @@ test('a guardian merged over three siblings is the guardian of all three', async
   assert.ok(codesOf(reading).includes('mergedCells'));
 });
 
-test('a name merged over two rows is one child, and the second row is said to be passed over', async () => {
+test('R6: a name merged over two rows is one child, and the second row is said to be passed over', async () => {
   const reading = await read(await sheetFile([
     ['姓名', '身份证号', '监护人'],
     ['示例甲', ID_A, '示例父'],
@@ -129,7 +129,7 @@ test('hidden rows and hidden columns are read and reported', async () => {
   assert.ok(codes.includes('hiddenRows') && codes.includes('hiddenColumns'));
 });
 
-test('a header repeated on the next page, column numbers, notes, an example and an empty form are no children', async () => {
+test('R2: a header repeated on the next page, column numbers, notes, an example and an empty form are no children', async () => {
   const reading = await read(await sheetFile([
     ['序号', '姓名', '身份证号', '出生日期'],
     ['甲', '乙', 1, 2],
@@ -161,7 +161,7 @@ test('a second table below the first has columns of its own', async () => {
   assert.equal(reading.rows[1]?.values['birthDate'], '2019-05-06');
 });
 
-test('a sheet without a header is not read and its 2 rows are counted; an empty sheet says so', async () => {
+test('R2: a sheet without a header is not read and its 2 rows are counted; an empty sheet says so', async () => {
   const reading = await read(await excelFile((workbook) => {
     workbook.addWorksheet('花名册').addRows([['姓名', '身份证号'], ['示例甲', ID_A]]);
     workbook.addWorksheet('通知').addRows([['请各村按时交'], ['谢谢']]);
@@ -174,7 +174,7 @@ test('a sheet without a header is not read and its 2 rows are counted; an empty 
   assertNothingDropped(reading);
 });
 
-test('a mapping by hand goes before what the headings say: C is the birth date, B is left unread', async () => {
+test('R3: a mapping by hand goes before what the headings say: C is the birth date, B is left unread', async () => {
   const bytes = await sheetFile([['姓名', '身份证号', '日子'], ['示例甲', 'ABC', '2018-03-04']]);
   const guessed = await read(bytes);
   assert.equal(guessed.rows[0]?.values['birthDate'], undefined);
@@ -196,7 +196,7 @@ test('a mapping by hand reads a sheet that has no header at all', async () => {
   assert.deepEqual(namesOf(reading), ['示例甲', '示例乙']);
 });
 
-test('duplicates: one number twice, and one name born on one day twice, are reported with the row of the first', async () => {
+test('R5: duplicates: one number twice, and one name born on one day twice, are reported with the row of the first', async () => {
   const reading = await read(await sheetFile([
     ['姓名', '身份证号', '出生日期'],
     ['示例甲', ID_A, '2018-03-04'],
@@ -210,7 +210,7 @@ test('duplicates: one number twice, and one name born on one day twice, are repo
   assert.deepEqual(reading.problems.filter((problem) => problem.code.startsWith('duplicate')).map(({ code, row }) => [code, row]), [['duplicateId', 3], ['duplicateName', 5]]);
 });
 
-test('a written birth date that is not that of the number is a problem, and so is the sex', async () => {
+test('R9: a written birth date that is not that of the number is a problem, and so is the sex', async () => {
   const reading = await read(await sheetFile([['姓名', '性别', '身份证号', '出生日期'], ['示例甲', '女', ID_A, '2018-03-05']]));
   assert.deepEqual(codesOf(reading), ['idBirthMismatch', 'idSexMismatch']);
   assert.match(reading.problems[0]?.sentence ?? '', /2018-03-05.*2018-03-04/);
@@ -221,13 +221,13 @@ test('with the day known, a birth date to come is a warning and a child of 18 is
   assert.deepEqual(reading.problems.map(({ code, row }) => [code, row]), [['bornLater', 2], ['grownUp', 3]]);
 });
 
-test('a row without name and number is kept and reported: nobody is dropped silently', async () => {
+test('R2: a row without name and number is kept and reported: nobody is dropped silently', async () => {
   const reading = await read(await sheetFile([['姓名', '身份证号', '监护人'], ['', '', '示例父'], ['示例乙', ID_B, '']]));
   assert.equal(reading.rows.length, 2);
   assert.deepEqual(reading.problems.map(({ code, row }) => [code, row]), [['subjectMissing', 2]]);
 });
 
-test('places in four columns are put together and looked up once: 湖南省 衡阳市 衡南县 云集镇', async () => {
+test('R8: places in four columns are put together and looked up once: 湖南省 衡阳市 衡南县 云集镇', async () => {
   const asked: string[] = [];
   const fields = [
     ...SAMPLE_FIELDS.filter((field) => field.id !== 'hukou'),

@@ -10,18 +10,18 @@ function said(values: ChildRow['values']): ReturnType<typeof childSituation> {
   return childSituation({ sheet: '表', row: 2, values });
 }
 
-test('an identity number gives birth date, sex and the county of first registration, which is no hukou', () => {
+test('R9: an identity number gives birth date, sex and the county of first registration, which is no hukou', () => {
   assert.deepEqual(said({ idNumber: sampleId('2019-05-05', 12) }), { situation: { birthDate: '2019-05-05', sex: 'female' }, registered: '430422' });
 });
 
-test('a month that holds the day of the number is that day; two days that differ are a range from one to the other', () => {
+test('R9: a month that holds the day of the number is that day; two days that differ are a range from one to the other', () => {
   const idNumber = sampleId('2019-05-05', 11);
   assert.equal(said({ idNumber, birthDate: { from: '2019-05-01', to: '2019-05-31' } }).situation['birthDate'], '2019-05-05');
   assert.deepEqual(said({ idNumber, birthDate: '2019-05-15' }).situation['birthDate'], { from: '2019-05-05', to: '2019-05-15' });
   assert.deepEqual(said({ idNumber, birthDate: { from: '2018-01-01', to: '2018-12-31' } }).situation['birthDate'], { from: '2018-01-01', to: '2019-05-05' });
 });
 
-test('a written sex that is not that of the number leaves the sex unknown', () => {
+test('R9: a written sex that is not that of the number leaves the sex unknown', () => {
   assert.equal(said({ idNumber: sampleId('2019-05-05', 11), sex: 'female' }).situation['sex'], undefined);
   assert.equal(said({ idNumber: sampleId('2019-05-05', 11), sex: 'male' }).situation['sex'], 'male');
 });
@@ -45,14 +45,14 @@ test('3,000 yuan for 4 heads are 750 each, for 7 between 428.57 and 428.58; inco
 
 const { regions } = sampleRules();
 
-test('places: 湖南省衡南县 is 430422, a code in no table is kept with a doubt, words that name no place are none', () => {
+test('R8: places: 湖南省衡南县 is 430422, a code in no table is kept with a doubt, words that name no place are none', () => {
   const read = areaReader(regions);
   assert.deepEqual(read('湖南省衡南县'), { code: '430422' });
   assert.deepEqual(read('459999'), { code: '459999', doubt: 'unlisted' });
   assert.equal(read('很远的地方'), undefined);
 });
 
-test('a name that several places bear keeps what they share, and near an office it is the one there', () => {
+test('R8: a name that several places bear keeps what they share, and near an office it is the one there', () => {
   assert.deepEqual(areaReader(regions)('朝阳区'), { code: '', doubt: 'several' });
   const near = areaReader(regions, '4501')('江南区');
   assert.equal(near?.code, '450105');

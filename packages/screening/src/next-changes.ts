@@ -1,4 +1,4 @@
-import { project, rankOf, SHOWN, type PlainDate, type Shown, type Situation } from '@tongxing/policy';
+import { project, rankOf, SHOWN, type PlainDate, type Shown, type Situation, type Slots } from '@tongxing/policy';
 import { facts, type Rules } from '@tongxing/services';
 import type { AreaPrograms } from './area-programs.ts';
 import { changeDays, type ChangeDays } from './change-days.ts';
@@ -66,9 +66,10 @@ function planVisits(screened: Screened, programs: AreaPrograms, daysOf: (place: 
 
 /**
  * The next days after `asOf` and up to `to` on which an answer begins, ends or comes into question, at most three a child, if what was said stays as
- * it is. Gives control back to the caller after each day. `progress` in the yielded value runs from 0 to 1.
+ * it is. By the number of the child;
+ * gives control back after each day, with the share done from 0 to 1.
  */
-export function* findChanges(screened: Screened, programs: AreaPrograms, rules: Pick<Rules, 'parameters'>, span: { readonly asOf: PlainDate; readonly to: PlainDate }): Generator<number, readonly (readonly ChangeDay[])[]> {
+export function* findChanges(screened: Screened, programs: AreaPrograms, rules: Pick<Rules, 'parameters'>, span: { readonly asOf: PlainDate; readonly to: PlainDate }): Generator<number, ReadonlyMap<number, readonly ChangeDay[]>> {
   const { asOf, to } = span;
   const byPlace = new Map<string, ChangeDays>();
   const daysOf = (place: string): ChangeDays => {
@@ -78,22 +79,23 @@ export function* findChanges(screened: Screened, programs: AreaPrograms, rules: 
   };
   const width = screened.benefits;
   const standing = screened.shown.slice();
-  const found: ChangeDay[][] = Array.from({ length: screened.count }, () => []);
+  const found = new Map<number, ChangeDay[]>();
   const visits = planVisits(screened, programs, daysOf);
   for (const [order, { day, place, children }] of visits.entries()) {
     const program = programs.on(place, day);
-    const slots = program.fill({});
+    let slots: Slots | undefined;
     for (const child of children) {
-      const kept = found[child] ?? [];
+      const kept = found.get(child) ?? [];
       if (kept.length >= DAYS_KEPT) continue;
-      const shown = program.shown(program.fill(situationOn(screened.situationOf(child), asOf, day), slots));
+      slots = program.fill(situationOn(screened.situationOf(child), asOf, day), slots);
+      const shown = program.shown(slots);
       const changes: AnswerChange[] = [];
       for (let benefit = 0; benefit < width; benefit += 1) {
         const [before = NOT, after = NOT] = [standing[child * width + benefit], shown[benefit]];
         if (matters(before, after)) changes.push({ benefit, from: SHOWN[before] ?? 'notNow', to: SHOWN[after] ?? 'notNow' });
       }
       standing.set(shown, child * width);
-      if (changes.length > 0) kept.push({ date: day, changes });
+      if (changes.length > 0) found.set(child, [...kept, { date: day, changes }]);
     }
     yield order / visits.length;
   }

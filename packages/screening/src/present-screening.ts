@@ -52,7 +52,7 @@ export function presentReading(reading: RosterReading, { names = false }: { read
     sheets: reading.sheets.map(({ name, hidden, nonEmptyRows, childRows, headers }) => ({ name, hidden, rows: nonEmptyRows, children: childRows, headers })),
     problems: names ? reading.problems : reading.problems.map(masked),
     problemCounts: { ...reading.problemCounts },
-    skipped: reading.skipped.map(({ text: _, ...rest }) => rest),
+    skipped: reading.skipped.map(({ sheet, row, lastRow, rows, reason, why }) => ({ sheet, row, lastRow, rows, reason, why })),
   };
 }
 

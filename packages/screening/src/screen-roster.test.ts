@@ -32,7 +32,7 @@ async function screen(rows: readonly Readonly<Record<string, FieldValue>>[]): Pr
   return { children: [...screening.children], screening };
 }
 
-test('240 children: every answer of every benefit and service is that of the check of one child, and so is what is missing', async () => {
+test('R12: 240 children: every answer of every benefit and service is that of the check of one child, and so is what is missing', async () => {
   const rows = sampleRows(240, 7);
   const { children } = await screen(rows);
   const seen = new Set<Shown>();
@@ -57,7 +57,7 @@ test('the totals of each service and benefit are those of its children, and add 
   });
 });
 
-test('80 children: the days on which answers change within a year are the first three of the time line, where something begins, ends or comes into question', async () => {
+test('R13: 80 children: the days on which answers change within a year are the first three of the time line, where something begins, ends or comes into question', async () => {
   const rows = sampleRows(80, 9);
   const { children, screening } = await screen(rows);
   const matters = (from: Shown, to: Shown): boolean => [from, to].some((shown) => shown === 'canHave' || shown === 'notNow');
@@ -94,7 +94,7 @@ test('children whose row names no place live where the office says: then their a
   assert.deepEqual([...within.children][0]?.shown, checkChild({ ...rows[0], residence: '450107' }, rules, AS_OF).decisions.map((decision) => decision.shown));
 });
 
-test('what most children wait for comes first among the columns worth adding, and the classes of a family are one column', async () => {
+test('R14: what most children wait for comes first among the columns worth adding, and the classes of a family are one column', async () => {
   const { screening } = await screen(Array.from({ length: 10 }, (_, index) => ({ birthDate: `2019-05-${String(index + 10)}`, residence: '450107', ...(index < 7 ? { grade: 'p1' } : {}) })));
   const counts = screening.missing.map((column) => column.children);
   assert.deepEqual(counts, counts.toSorted((a, b) => b - a));

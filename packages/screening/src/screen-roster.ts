@@ -176,7 +176,7 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
     for (const [index, row] of rows.entries()) {
       const said = sayOf(row);
       const shown = shownOf(index);
-      yield { row, ...said, shown, services: answersOf(shown), asks: asks[index] ?? [], changes: changes[index] ?? [], care: careOf(said.situation) };
+      yield { row, ...said, shown, services: answersOf(shown), asks: asks[index] ?? [], changes: changes.get(index) ?? [], care: careOf(said.situation) };
     }
   }
   return {

@@ -7,23 +7,23 @@ import { MARKS, print, printJson, sayShown } from '../print.ts';
 import { commandRules, dayOf } from '../rules.ts';
 
 const labels = new Map(facts.map((fact) => [fact.id, { zh: fact.label, en: fact.en }]));
-const HOUSEHOLD_KEYS = ['household', 'children', 'asOf'];
+const HOUSEHOLD_KEYS = new Set(['household', 'children']);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A household with children, or one child's facts alone. */
-function splitChildren(input: unknown, path: string): { readonly paths: readonly string[]; readonly children: readonly unknown[]; readonly asOf?: unknown } {
+function splitChildren(input: unknown, path: string): { readonly paths: readonly string[]; readonly children: readonly unknown[] } {
   const name = sayFile(path);
   if (!isObject(input)) throw new InputError(`${name} 里要是一个JSON对象：一个孩子的情况，或者 {"household": {…}, "children": [{…}]}。 / ${path} must hold one JSON object.`);
   if (!('children' in input)) return { paths: [''], children: [input] };
-  const { household = {}, children, asOf } = input;
-  const unknown = Object.keys(input).filter((key) => !HOUSEHOLD_KEYS.includes(key));
+  const { household = {}, children } = input;
+  const unknown = Object.keys(input).filter((key) => !HOUSEHOLD_KEYS.has(key));
   if (unknown.length > 0) throw new InputError(`${name}：不认识 ${unknown.join('、')}。有 children 的时候，一家人共同的情况写在 household 里。 / Unknown: ${unknown.join(', ')}.`);
   if (!isObject(household)) throw new InputError(`${name} 的 household 要是一个对象。 / household must be an object.`);
   if (!Array.isArray(children) || children.length === 0) throw new InputError(`${name} 的 children 要是一个列表，至少有一个孩子。 / children must be a list of at least one child.`);
-  return { paths: children.map((_, index) => `children.${index}.`), children: children.map((child: unknown) => (isObject(child) ? { ...household, ...child } : child)), asOf };
+  return { paths: children.map((_, index) => `children.${index}.`), children: children.map((child: unknown) => (isObject(child) ? { ...household, ...child } : child)) };
 }
 
 /** The children of a file. Every wrong fact is named at once. */

@@ -39,6 +39,31 @@ interface LineReader {
   take(): readonly BookRow[];
 }
 
+interface FieldText {
+  readonly value: string;
+  readonly quoted: boolean;
+  readonly end: number;
+}
+
+/** The field begun at `at`, its value and its end; `undefined` where more text is needed to tell. `special` finds what ends a field. */
+function readField(text: string, at: number, last: boolean, special: RegExp): FieldText | undefined {
+  if (text[at] !== '"') {
+    special.lastIndex = at;
+    const found = special.exec(text);
+    if (!found) return last ? { value: text.slice(at), quoted: false, end: text.length } : undefined;
+    return { value: text.slice(at, found.index), quoted: false, end: found.index };
+  }
+  let quote = text.indexOf('"', at + 1);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  if (quote < 0) return last ? { value: text.slice(at + 1), quoted: true, end: text.length } : undefined;
+  if (quote + 1 >= text.length && !last) return undefined;
+  special.lastIndex = quote + 1;
+  const found = special.exec(text);
+  if (!found && !last) return undefined;
+  const end = found ? found.index : text.length;
+  return { value: text.slice(at + 1, quote).replaceAll('""', '"') + text.slice(quote + 1, end).trimEnd(), quoted: true, end };
+}
+
 /** Cuts text into rows by RFC 4180; a quote inside an unquoted field is an ordinary character. Rows are numbered as a spreadsheet would. */
 function lineReader(delimiter: string): LineReader {
   const special = new RegExp(`[${delimiter === '|' ? '\\|' : delimiter}\\r\\n]`, 'g');
@@ -61,29 +86,10 @@ function lineReader(delimiter: string): LineReader {
     column = 0;
   }
 
-  /** The end of the field begun at `at` and its value; `undefined` where more text is needed to tell. */
-  function readField(text: string, at: number, last: boolean): { value: string; quoted: boolean; end: number } | undefined {
-    if (text[at] !== '"') {
-      special.lastIndex = at;
-      const found = special.exec(text);
-      if (!found) return last ? { value: text.slice(at), quoted: false, end: text.length } : undefined;
-      return { value: text.slice(at, found.index), quoted: false, end: found.index };
-    }
-    let quote = text.indexOf('"', at + 1);
-    while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
-    if (quote < 0) return last ? { value: text.slice(at + 1), quoted: true, end: text.length } : undefined;
-    if (quote + 1 >= text.length && !last) return undefined;
-    special.lastIndex = quote + 1;
-    const found = special.exec(text);
-    if (!found && !last) return undefined;
-    const end = found ? found.index : text.length;
-    return { value: text.slice(at + 1, quote).replaceAll('""', '"') + text.slice(quote + 1, end).trimEnd(), quoted: true, end };
-  }
-
   function consume(text: string, last: boolean): void {
     let at = 0;
     while (at < text.length) {
-      const field = readField(text, at, last);
+      const field = readField(text, at, last, special);
       if (!field) break;
       const mark = text[field.end];
       // A carriage return at the very end may be followed by its line feed in the next piece.

@@ -57,6 +57,6 @@ export function findEncoding(bytes: Uint8Array): Encoding | undefined {
   const name = countReplaced(bytes, 'utf-8') < countReplaced(bytes, 'gb18030') ? 'utf-8' : 'gb18030';
   // Mostly control characters or broken characters: a picture or a program rather than text.
   const text = new TextDecoder(name).decode(bytes.subarray(0, SAMPLE));
-  const odd = text.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  const odd = text.match(/(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu)?.length ?? 0;
   return odd > text.length / 20 ? undefined : { name, skip: 0, doubtful: true };
 }

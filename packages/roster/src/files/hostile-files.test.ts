@@ -37,7 +37,7 @@ function openDocument(content: string, manifest = '<manifest/>'): Uint8Array {
   ]);
 }
 
-test('a workbook under a password is refused as encrypted: .xlsx, .xls, .ods and an encrypted zip', async () => {
+test('R11: a workbook under a password is refused as encrypted: .xlsx, .xls, .ods and an encrypted zip', async () => {
   const filler = new Uint8Array(5000);
   assert.equal(await codeOf(compoundFile({ EncryptionInfo: filler, EncryptedPackage: filler })), 'encrypted');
   const beginOfFile = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 0x06, 0, 0, 0];
@@ -55,7 +55,7 @@ test('an old Word document, an old presentation and a container of something els
   assert.equal(await codeOf(compoundFile({ Something: new Uint8Array(5000) })), 'unknownFormat');
 });
 
-test('XML that declares entities is refused wherever it stands: sheet, strings, workbook, .ods, XML of Excel 2003', async () => {
+test('R11: XML that declares entities is refused wherever it stands: sheet, strings, workbook, .ods, XML of Excel 2003', async () => {
   assert.equal(await codeOf(workbookOf(sheetXml('<row r="2"><c r="A2" t="inlineStr"><is><t>&g;</t></is></c></row>', LAUGHS))), 'unsafeXml');
   assert.equal(await codeOf(workbookOf(sheetXml(''), [], `<?xml version="1.0"?>${LAUGHS}<workbook/>`)), 'unsafeXml');
   assert.equal(await codeOf(openDocument(`<?xml version="1.0"?>${LAUGHS}<office:document-content/>`)), 'unsafeXml');
@@ -63,7 +63,7 @@ test('XML that declares entities is refused wherever it stands: sheet, strings, 
   assert.equal(await codeOf(Buffer.from(excel2003)), 'unsafeXml');
 });
 
-test('a zip that declares 1.2 GB, one that unfolds beyond what it declares, and one whose parts add up are refused before they are unfolded', async () => {
+test('R11: a zip that declares 1.2 GB, one that unfolds beyond what it declares, and one whose parts add up are refused before they are unfolded', async () => {
   const lying = (declaredSize: number): Uint8Array => zipOf([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'xl/workbook.xml', content: `<workbook>${' '.repeat(4_000_000)}</workbook>`, declaredSize }]);
   assert.equal(await codeOf(lying(1_200_000_000)), 'inflatesTooFar');
   assert.equal(await codeOf(lying(1000)), 'inflatesTooFar');
@@ -71,14 +71,14 @@ test('a zip that declares 1.2 GB, one that unfolds beyond what it declares, and 
   assert.equal(await codeOf(workbookOf(sheetXml(''), many), { inflatedBytes: 1_000_000 }), 'inflatesTooFar');
 });
 
-test('too many parts, a path that climbs out and two parts of one name are refused', async () => {
+test('R11: too many parts, a path that climbs out and two parts of one name are refused', async () => {
   const parts: SamplePart[] = Array.from({ length: 2_001 }, (_, index) => ({ name: `part${index}`, content: '' }));
   assert.equal(await codeOf(zipOf(parts)), 'tooManyEntries');
   assert.equal(await codeOf(zipOf([{ name: '../evil.xml', content: '' }])), 'unsafePath');
   assert.equal(await codeOf(zipOf([{ name: 'a', content: '' }, { name: 'a', content: '' }])), 'damaged');
 });
 
-test('a file beyond the limits of bytes, rows and cells is refused with the limit that it breaks', async () => {
+test('R11: a file beyond the limits of bytes, rows and cells is refused with the limit that it breaks', async () => {
   const rows = [['姓名', '出生日期'], ...Array.from({ length: 30 }, (_, index) => [`示例${index}`, '2020-01-01'])];
   const bytes = await sheetFile(rows);
   assert.equal(await codeOf(bytes, { fileBytes: 1000 }), 'fileTooLarge');
@@ -98,7 +98,7 @@ test('a CSV whose quote never ends is refused, and takes no time: 8 MB', async (
   assert.equal(await codeOf(Buffer.from(`姓名,出生日期\n"${'示'.repeat(2_700_000)}`)), 'damaged');
 });
 
-test('an old workbook that needs too much memory or time is refused, and the process lives', async () => {
+test('R11: an old workbook that needs too much memory or time is refused, and the process lives', async () => {
   const table = `<table>${'<tr><td>姓名</td><td>出生日期</td></tr>'.repeat(60_000)}</table>`;
   assert.equal(await codeOf(Buffer.from(table), { oldFormatMegabytes: 16 }), 'tooMuchWork');
   assert.equal(await codeOf(Buffer.from(table), { oldFormatSeconds: 0.05 }), 'tooMuchWork');

@@ -39,7 +39,7 @@ async function refusalOf(bytes: Uint8Array, fileName?: string): Promise<RosterRe
 }
 
 for (const [bookType, format] of [['xlsx', 'xlsx'], ['biff8', 'xls'], ['xlsb', 'xlsb'], ['ods', 'ods'], ['xlml', 'xlsXml'], ['html', 'html']] as const) {
-  test(`a ${format} file is read by its content, whatever it is called, and its merged guardian reaches both children`, async () => {
+  test(`R1: a ${format} file is read by its content, whatever it is called, and its merged guardian reaches both children`, async () => {
     const reading = await read(oldFile(bookType), '花名册.xls');
     assert.equal(reading.format, format);
     assertChildren(reading);
@@ -64,14 +64,14 @@ test('.xls of Excel 95 in GBK is read with its Chinese', async () => {
   assert.deepEqual(reading.rows.map((row) => row.values), [{ name: '示例甲', birthDate: '2018-03-04' }]);
 });
 
-test('a web page called .xls keeps every digit of an identity number', async () => {
+test('R1: a web page called .xls keeps every digit of an identity number', async () => {
   const page = `<html><head><meta charset="utf-8"></head><body><table><tr><td>姓名</td><td>身份证号</td></tr><tr><td>示例甲</td><td>${ID_A}</td></tr></table></body></html>`;
   const reading = await read(new TextEncoder().encode(page), '花名册.xls');
   assert.equal(reading.format, 'html');
   assert.equal(reading.rows[0]?.values['idNumber'], ID_A);
 });
 
-test('CSV in UTF-8 with and without its mark, UTF-16 both ways with and without, and GB18030: seven encodings, the same two children', async () => {
+test('R1: CSV in UTF-8 with and without its mark, UTF-16 both ways with and without, and GB18030: seven encodings, the same two children', async () => {
   const utf16 = Buffer.from(CSV, 'utf16le');
   const files: Record<string, Uint8Array> = {
     utf8: Buffer.from(CSV),
@@ -126,7 +126,7 @@ test('bytes that are no encoding at all are read as far as they go, with a warni
   assert.equal(reading.rows.length, 21);
 });
 
-test('nothing, a picture, a PDF, an archive and noise are refused, each in its own sentence', async () => {
+test('R11: nothing, a picture, a PDF, an archive and noise are refused, each in its own sentence', async () => {
   const cases: Record<string, Uint8Array> = {
     emptyFile: new Uint8Array(),
     pdf: Buffer.from('%PDF-1.7\n'),

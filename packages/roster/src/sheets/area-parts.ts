@@ -7,7 +7,7 @@ import { ofArea, type ValueReading } from './values.ts';
 
 /** A place put together: its field, the narrowest column it stands in, and what was read of it. */
 export interface JoinedPlace {
-  readonly field: string;
+  readonly field: Field;
   readonly column: MappedColumn;
   readonly reading: ValueReading;
   readonly text: string;
@@ -54,10 +54,11 @@ export function areaParts(composed: ReadonlySet<string>, fields: readonly Field[
       if (text !== '' && !isBlankMark(text) && !isUnknownWord(text)) places.set(id, [...(places.get(id) ?? []), { column, text, order }]);
       return true;
     },
-    resolve: () => [...places].flatMap(([field, found]): JoinedPlace[] => {
+    resolve: () => [...places].flatMap(([id, found]): JoinedPlace[] => {
       const pieces = found.toSorted((a, b) => a.order - b.order);
       const last = pieces.at(-1);
-      return last ? [{ field, column: last.column, reading: ofArea(resolvePieces(pieces, resolveArea)), text: pieces.map((piece) => piece.text).join('') }] : [];
+      const field = fields.find((one) => one.id === id);
+      return last && field ? [{ field, column: last.column, reading: ofArea(resolvePieces(pieces, resolveArea)), text: pieces.map((piece) => piece.text).join('') }] : [];
     }),
   };
 }

@@ -17,14 +17,14 @@ test('stars, line breaks, spaces, units and brackets do not matter to a heading'
   assert.equal(matchOf('户籍县（市、区）'), 'hukou:synonym');
 });
 
-test("other people's headings are guessed only where one field stands out, and a guess is marked", () => {
+test("R3: other people's headings are guessed only where one field stands out, and a guess is marked", () => {
   assert.equal(matchOf('儿童出生日期'), 'birthDate:guess');
   assert.equal(matchOf('家庭的月收入情况'), 'income:guess');
   assert.equal(matchOf('备注'), undefined);
   assert.equal(matchOf('学校名称'), undefined);
 });
 
-test('a heading that speaks of a parent, a guardian or a place is never taken for that of the child', () => {
+test('R3: a heading that speaks of a parent, a guardian or a place is never taken for that of the child', () => {
   for (const heading of ['父亲身份证号', '监护人身份证号码', '母亲出生日期', '户主姓名', '紧急联系人姓名', '居住证有效期']) assert.equal(matchOf(heading), undefined, heading);
 });
 

@@ -29,13 +29,18 @@ export interface RowTask {
   readonly resolveArea?: ResolveArea;
 }
 
-/** Prepares the reading of rows under a header: values, 同上, problems, and the checks of the whole row. */
-export function rowReader(header: HeaderMap, task: RowTask): RowReader {
-  const { sheet, list, date1904 } = task;
+/** One row on its way: what was read of it and which fields gave a problem instead of a value. */
+interface Draft {
+  readonly filled: FilledRow;
+  readonly values: Record<string, FieldValue>;
+  readonly troubled: Set<string>;
+  readonly parts: AreaParts | undefined;
+}
+
+/** Reads single cells, with 同上 and merged ranges, and reports what is odd about them. */
+function cellReader({ sheet, list, date1904 }: RowTask) {
   const above = new Map<number, Cell>();
-  const columnOf = new Map(header.columns.map((column) => [column.field.id, column]));
-  const composed = composedFields(header.columns.map((column) => column.field));
-  let filledFromMerges = 0;
+  const counted = { filledFromMerges: 0 };
 
   function placeOf(row: number, column: MappedColumn): ProblemPlace {
     return { sheet, row, column: column.letter, heading: column.heading, field: column.field.id };
@@ -49,57 +54,58 @@ export function rowReader(header: HeaderMap, task: RowTask): RowReader {
     return copied;
   }
 
-  function readColumn(filled: FilledRow, column: MappedColumn, troubled: Set<string>, parts: AreaParts | undefined): FieldValue | undefined {
-    const own = filled.cells[column.column];
-    if (!own) {
-      above.delete(column.column);
-      return undefined;
-    }
-    const row = filled.row.number;
-    const cell = resolve(own, row, column);
-    if (!cell) {
-      troubled.add(column.field.id);
-      return undefined;
-    }
-    if (filled.lent.has(column.column)) filledFromMerges += 1;
-    above.set(column.column, cell);
-    if (parts?.take(column, cell)) return undefined;
-    return keep(column.read(cell), column, { row, found: cellText(cell, date1904) }, troubled);
+  /** Keeps a value and reports what is odd about it. */
+  function keep({ value, problem, detail }: ValueReading, column: MappedColumn, draft: Draft, found: () => string): void {
+    const { id, label } = column.field;
+    if (problem) list.add(problem, placeOf(draft.filled.row.number, column), { label, found: found(), ...detail });
+    if (value !== undefined) draft.values[id] = value;
+    else if (problem) draft.troubled.add(id);
   }
 
-  /** Reports what is odd about a value and passes it on. */
-  function keep({ value, problem, detail }: ValueReading, column: MappedColumn, { row, found }: { readonly row: number; readonly found: string }, troubled: Set<string>): FieldValue | undefined {
-    if (problem) list.add(problem, placeOf(row, column), { label: column.field.label, found, ...detail });
-    if (problem && value === undefined) troubled.add(column.field.id);
-    return value;
+  function read(column: MappedColumn, draft: Draft): void {
+    const own = draft.filled.cells[column.column];
+    if (!own) {
+      above.delete(column.column);
+      return;
+    }
+    const cell = resolve(own, draft.filled.row.number, column);
+    if (!cell) {
+      draft.troubled.add(column.field.id);
+      return;
+    }
+    if (draft.filled.lent.has(column.column)) counted.filledFromMerges += 1;
+    above.set(column.column, cell);
+    if (!draft.parts?.take(column, cell)) keep(column.read(cell), column, draft, () => cellText(cell, date1904));
   }
+
+  return { read, keep, placeOf, counted };
+}
+
+/** Prepares the reading of rows under a header: values, places put together, problems, and the checks of the whole row. */
+export function rowReader(header: HeaderMap, task: RowTask): RowReader {
+  const { sheet, list, date1904 } = task;
+  const cells = cellReader(task);
+  const columnOf = new Map(header.columns.map((column) => [column.field.id, column]));
+  const composed = composedFields(header.columns.map((column) => column.field));
+  const { nameColumn, idColumn } = header.context;
 
   function read(filled: FilledRow): ChildRow {
     const { row } = filled;
-    const values: Record<string, FieldValue> = {};
-    const troubled = new Set<string>();
     const parts = task.resolveArea && composed.size > 0 ? areaParts(composed, task.fields, task.resolveArea) : undefined;
-    for (const column of header.columns) {
-      const value = readColumn(filled, column, troubled, parts);
-      if (value !== undefined) values[column.field.id] = value;
-    }
-    for (const { field, column, reading, text } of parts?.resolve() ?? []) {
-      const value = keep(reading, column, { row: row.number, found: text }, troubled);
-      if (value !== undefined) values[field] = value;
-    }
-    const { nameColumn, idColumn } = header.context;
+    const draft: Draft = { filled, values: {}, troubled: new Set(), parts };
+    for (const column of header.columns) cells.read(column, draft);
+    for (const { field, column, reading, text } of parts?.resolve() ?? []) cells.keep(reading, { ...column, field }, draft, () => text);
     const textAt = (column: number | undefined): string => (column === undefined ? '' : toPlainText(cellText(filled.cells[column], date1904)));
     const [name, idText] = [textAt(nameColumn), textAt(idColumn)];
-    const child: ChildRow = { sheet, row: row.number, ...(row.hidden ? { hidden: true } : {}), ...(name === '' ? {} : { name }), ...(idText === '' ? {} : { idText }), values };
+    const child: ChildRow = { sheet, row: row.number, ...(row.hidden ? { hidden: true } : {}), ...(name === '' ? {} : { name }), ...(idText === '' ? {} : { idText }), values: draft.values };
     task.checks.check(child, (field) => {
       const column = columnOf.get(field);
-      return column ? placeOf(row.number, column) : { sheet, row: row.number, field };
-    }, troubled);
+      return column ? cells.placeOf(row.number, column) : { sheet, row: row.number, field };
+    }, draft.troubled);
     return child;
   }
 
   function findContinued(filled: FilledRow): number | undefined {
-    const { nameColumn, idColumn } = header.context;
     const lender = nameColumn === undefined ? undefined : filled.from.get(nameColumn);
     // A number of its own under a merged name is another child, oddly written.
     if (lender === undefined || (idColumn !== undefined && filled.row.cells[idColumn] !== undefined)) return undefined;
@@ -111,7 +117,7 @@ export function rowReader(header: HeaderMap, task: RowTask): RowReader {
     findContinued,
     read,
     get filledFromMerges() {
-      return filledFromMerges;
+      return cells.counted.filledFromMerges;
     },
   };
 }

@@ -37,7 +37,7 @@ test('one day as Excel date, text, number and Chinese numerals: 8 cells are 2020
   assert.deepEqual(problemsOf(reading), []);
 });
 
-test('an Excel date shown as 2020年10月 is the month, and one shown without its year is a warning', async () => {
+test('R7: an Excel date shown as 2020年10月 is the month, and one shown without its year is a warning', async () => {
   const day = new Date('2020-10-01T00:00:00Z');
   const reading = await readColumn('出生日期', [day, day], (sheet) => {
     sheet.getCell('B2').numFmt = 'yyyy"年"m"月"';
@@ -47,7 +47,7 @@ test('an Excel date shown as 2020年10月 is the month, and one shown without it
   assert.deepEqual(problemsOf(reading), [[3, 'dateYearHidden']]);
 });
 
-test('a two-digit year, 29 February 2021, 2020.1 as a number and a word give no date but a problem each', async () => {
+test('R4: a two-digit year, 29 February 2021, 2020.1 as a number and a word give no date but a problem each', async () => {
   const reading = await readColumn('出生日期', ['20.10.1', '2021-02-29', 2020.1, '去年', '1820-01-01']);
   assert.deepEqual(valuesOf(reading, 'birthDate'), Array.from({ length: 5 }, () => undefined));
   assert.deepEqual(problemsOf(reading), [[2, 'dateTwoDigitYear'], [3, 'dateImpossible'], [4, 'dateLostZero'], [5, 'dateUnreadable'], [6, 'dateOutOfRange']]);
@@ -64,7 +64,7 @@ test('a workbook that counts days from 1904: serial 42643 is 2020-10-01', async 
   assert.equal(reading.rows[0]?.values['birthDate'], '2020-10-01');
 });
 
-test('identity numbers as text: spaces, full-width digits and a small x are read; a number of 18 digits has lost three and is never guessed', async () => {
+test('R4: identity numbers as text: spaces, full-width digits and a small x are read; a number of 18 digits has lost three and is never guessed', async () => {
   const number = sampleId('2018-03-04', 11);
   const reading = await readColumn('身份证号', [number, ` ${number.slice(0, 6)} ${number.slice(6)} `, number.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)), Number(number.slice(0, 17) + '0'), '4.50102E+17']);
   assert.deepEqual(valuesOf(reading, 'idNumber'), [number, number, number, undefined, undefined]);
@@ -73,7 +73,7 @@ test('identity numbers as text: spaces, full-width digits and a small x are read
   assert.equal(reading.rows[3]?.idText, `${number.slice(0, 15)}000`);
 });
 
-test('a wrong check digit, 17 digits, the old 15 digits, a passport and words are five different problems, and the text stays in idText', async () => {
+test('R4: a wrong check digit, 17 digits, the old 15 digits, a passport and words are five different problems, and the text stays in idText', async () => {
   const number = sampleId('2018-03-04', 11);
   const wrong = number.slice(0, 17) + (number.endsWith('1') ? '2' : '1');
   const reading = await readColumn('身份证号', [wrong, number.slice(0, 17), '110105491231002', 'E12345678', '没有办']);
@@ -93,7 +93,7 @@ test('ticks, words, numbers and real booleans are yes or no; 也许 is a problem
   assert.deepEqual(problemsOf(reading), [[12, 'booleanUnknown']]);
 });
 
-test('同上 takes the value above and says so; with nothing above it is a problem', async () => {
+test('R6: 同上 takes the value above and says so; with nothing above it is a problem', async () => {
   const reading = await readColumn('监护人', ['同上', '示例监护', '同上', '〃', '', '"']);
   assert.deepEqual(valuesOf(reading, 'guardianName'), [undefined, '示例监护', '示例监护', '示例监护', undefined, undefined]);
   assert.deepEqual(problemsOf(reading), [[2, 'dittoWithoutAbove'], [4, 'ditto'], [5, 'ditto'], [7, 'dittoWithoutAbove']]);
@@ -105,7 +105,7 @@ test('a printed line of boxes, several words and 无 in a column of which severa
   assert.deepEqual(problemsOf(reading), [[6, 'choiceUnknown']]);
 });
 
-test('小学 says one of its grades and not which; 三年级2班 and 三(2)班 are the third grade; two grades at once are a problem', async () => {
+test('R7: 小学 says one of its grades and not which; 三年级2班 and 三(2)班 are the third grade; two grades at once are a problem', async () => {
   const reading = await readColumn('年级', ['小学', '三年级2班', '三（2）班', '初中', '小学一年级或小学三年级', '一年级、三年级', '大学']);
   assert.deepEqual(valuesOf(reading, 'grade'), [['p1', 'p3'], 'p3', 'p3', 'j1', ['p1', 'p3'], undefined, undefined]);
   assert.deepEqual(problemsOf(reading), [[7, 'choiceSeveral'], [8, 'choiceUnknown']]);

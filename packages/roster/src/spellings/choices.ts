@@ -45,7 +45,7 @@ export function choiceWords(field: Field): WordTable<readonly string[]> {
 /** The options that are ticked on a printed line such as `☑低保 □特困` or `低保（√）特困（ ）`; `undefined` where the text is no such line. */
 export function tickedOptions(text: string): readonly string[] | undefined {
   const inBrackets = [...text.matchAll(/([^()（）\s]+?)\s*[(（]([^()（）]*)[)）]/g)];
-  if (inBrackets.length > 0 && inBrackets.some((found) => TICK.test(found[2] ?? '')) && inBrackets.every((found) => /^[\s√✓✔☑■●×✗]*$/.test(found[2] ?? ''))) {
+  if (inBrackets.some((found) => TICK.test(found[2] ?? '')) && inBrackets.every((found) => /^[\s√✓✔☑■●×✗]*$/.test(found[2] ?? ''))) {
     return inBrackets.filter((found) => TICK.test(found[2] ?? '')).map((found) => found[1] ?? '');
   }
   const boxed = [...text.matchAll(new RegExp(`(${BOX})\\s*([^\\s☐□☑√✓✔■●○]+)`, 'g'))];

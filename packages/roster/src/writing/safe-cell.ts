@@ -12,7 +12,7 @@ export type WrittenCell = string | number | Date | null;
 const CELL_MAX = 32_767;
 const FEN = 100;
 /** Characters that XML cannot hold; a tab and line ends it can. */
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 function dayOf(text: string): Date | undefined {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

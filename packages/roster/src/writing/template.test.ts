@@ -7,7 +7,7 @@ import { writeTemplate } from './template.ts';
 
 async function openTemplate(): Promise<Excel.Workbook> {
   const workbook = new Excel.Workbook();
-  await workbook.xlsx.load(Buffer.from(await writeTemplate(SAMPLE_FIELDS, { rows: 100, notes: ['示例说明'] })).buffer);
+  await workbook.xlsx.load(Uint8Array.from(await writeTemplate(SAMPLE_FIELDS, { rows: 100, notes: ['示例说明'] })).buffer);
   return workbook;
 }
 
