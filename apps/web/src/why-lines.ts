@@ -89,15 +89,19 @@ function leadingFailure(reason: Reason, situation: Situation, negated: boolean):
   if (failing.length === 0) return reason.truth === negated ? sayFailure(reason, situation, negated) : undefined;
   const found = failing.flatMap((part) => leadingFailure(part, situation, negated) ?? []);
   const isAny = (condition.kind === 'any') !== negated && condition.kind !== 'rule';
-  const first = found.toSorted((a, b) => a.rank - b.rank)[0];
+  // A way for those of another stage, or younger, is none of this child's while there is one that fails for something else.
+  const own = isAny && found.some((one) => one.rank === OTHER) ? found.filter((one) => one.rank !== STAGE && one.rank !== OLD) : found;
+  const first = own.toSorted((a, b) => a.rank - b.rank)[0];
   // Where every one of several ways fails, one of them alone is not the reason.
-  return isAny && found.length > 1 && !found.every((one) => one.rank === first?.rank && one.rank !== OTHER) ? severalFail(found) : first;
+  return isAny && own.length > 1 && !own.every((one) => one.rank === first?.rank && one.rank !== OTHER) ? severalFail(own) : first;
 }
 
+const NONE_OF = '规定的几种情况都不是：';
+
 function severalFail(found: readonly Failure[]): Failure {
-  const words = [...new Set(found.map((one) => one.say))];
+  const words = [...new Set(found.map((one) => (one.say.startsWith(NONE_OF) ? one.say.slice(NONE_OF.length, -1) : one.say)))];
   if (words.length === 1 && words[0]) return { say: words[0], rank: OTHER };
-  return { say: words.length === 2 ? `${words[0]}，${words[1]}` : `规定的几种情况都不是：${words.slice(0, 2).join('，')}等`, rank: OTHER };
+  return { say: words.length === 2 ? `${words[0]}，${words[1]}` : `${NONE_OF}${words.slice(0, 2).join('，')}等`, rank: OTHER };
 }
 
 function sayFailure({ condition, rows }: Reason, situation: Situation, negated: boolean): Failure {
