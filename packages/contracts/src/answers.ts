@@ -47,7 +47,7 @@ export const line: z.ZodType<Line> = z.lazy(() => z.object({
   truth: z.boolean().nullable().describe('How the two meet; null is unknown'),
   sources: z.array(z.string()).describe('Keys of sources'),
   trial: z.boolean().optional().describe('Rests on a sample value 示例'),
-  of: z.array(line),
+  of: z.array(line).describe('The lines that carried it, or with whole=true every line of the rule'),
 })).meta({ id: 'Line', description: 'A reason: the rule beside the child' });
 
 export const amount = z.object({

@@ -84,14 +84,14 @@ export function isSituation(value: unknown): boolean {
   return true;
 }
 
-const NAMES: ReadonlySet<string> = new Set(['asOf', 'household', 'children', 'reasons', 'english']);
+const NAMES: ReadonlySet<string> = new Set(['asOf', 'household', 'children', 'reasons', 'english', 'whole']);
 
 function isEligibilityRequest(body: unknown): body is EligibilityRequest {
   if (!isObject(body)) return false;
   for (const name in body) if (!NAMES.has(name)) return false;
-  const { asOf, household, children, reasons, english } = body;
+  const { asOf, household, children, reasons, english, whole } = body;
   if (asOf !== undefined && !isDay(asOf)) return false;
-  if ((reasons !== undefined && typeof reasons !== 'boolean') || (english !== undefined && typeof english !== 'boolean')) return false;
+  if (![reasons, english, whole].every((flag) => flag === undefined || typeof flag === 'boolean')) return false;
   if (household !== undefined && !isSituation(household)) return false;
   return Array.isArray(children) && children.length > 0 && children.length <= MOST_CHILDREN && children.every(isSituation);
 }

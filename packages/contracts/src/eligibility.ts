@@ -16,6 +16,7 @@ export const eligibilityRequest = z.strictObject({
   ...household,
   reasons: z.boolean({ error: sentence('reasons 写 true 或者 false。', 'reasons is true or false.') }).optional().describe('Whether each benefit carries its names, causes, amounts and reasons (the default); verdicts alone are faster'),
   english: z.boolean({ error: sentence('english 写 true 或者 false。', 'english is true or false.') }).optional().describe('Whether English stands beside the Chinese; absent: no'),
+  whole: z.boolean({ error: sentence('whole 写 true 或者 false。', 'whole is true or false.') }).optional().describe('Whether reasons hold every line of each rule, also those that did not matter; absent: only what carried the answer'),
 }).meta({ id: 'EligibilityRequest', description: 'A household to be checked against the whole list' });
 export type EligibilityRequest = z.infer<typeof eligibilityRequest>;
 

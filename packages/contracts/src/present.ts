@@ -2,16 +2,20 @@ import { explainAmount, explainCause, explainReason, citationKey, type Amount, t
 import { benefits, facts, placeOf, regionName, type BenefitCheck, type ChildCheck, type ListedBenefit, type Rules } from '@tongxing/services';
 import type { BenefitAnswer, ChildAnswer, Line, Remark } from './answers.ts';
 
-/** Whether English stands beside the Chinese; it does where nothing is said. */
+/** What an answer holds; all of it where nothing is said. */
 export interface PresentOptions {
+  /** Whether English stands beside the Chinese. */
   readonly english?: boolean;
+  /** Whether reasons hold each line of the rule, also those that did not matter. */
+  readonly whole?: boolean;
 }
 
 const listed: ReadonlyMap<string, ListedBenefit> = new Map(benefits.map((benefit) => [benefit.id, benefit]));
 const areaFacts = facts.filter((fact) => fact.type === 'area');
 
 /** The one form of an answer, for the server and the command line alike. `asOf` is the day for which it was decided. */
-export function presentDecision(decision: Decision, situation: Situation, rules: Rules, asOf: string, { english = true }: PresentOptions = {}): BenefitAnswer {
+export function presentDecision(decision: Decision, situation: Situation, rules: Rules, asOf: string, options: PresentOptions = {}): BenefitAnswer {
+  const { english = true } = options;
   const { benefit, verdict, shown, certainty, trial, missing, causes, amount } = decision;
   const about = listed.get(benefit.id);
   return {
@@ -27,7 +31,7 @@ export function presentDecision(decision: Decision, situation: Situation, rules:
     missing: [...missing],
     causes: causes.map((cause) => presentCause(cause, decision, english)),
     ...(amount && { amount: presentAmount(amount, english) }),
-    reason: presentReason(decision.reason, situation, rules, asOf, { english }),
+    reason: presentReason(decision.reason, situation, rules, asOf, options),
   };
 }
 
@@ -45,11 +49,12 @@ export function presentAmount(amount: Amount, english: boolean): NonNullable<Ben
 }
 
 /** The reasons of a decision: each line the rule, the child, how they meet and the sources. */
-export function presentReason(reason: Reason, situation: Situation, rules: Rules, asOf: string, { english = true }: PresentOptions = {}): Line {
+export function presentReason(reason: Reason, situation: Situation, rules: Rules, asOf: string, { english = true, whole = true }: PresentOptions = {}): Line {
   const place = placeOf(situation, rules, asOf);
   const areaName = (code: string): string => regionName(rules.regions, code).full;
   const read = (language: 'zh' | 'en'): ReasonLine => explainReason(reason, situation, { language, place, areaName });
-  return beside(read('zh'), english ? read('en') : undefined);
+  const line = beside(read('zh'), english ? read('en') : undefined);
+  return whole ? line : deciding(line);
 }
 
 /** Two readings of one reason, in the two languages, as one tree. */
@@ -64,6 +69,12 @@ function beside(zh: ReasonLine, en: ReasonLine | undefined): Line {
     ...(zh.trial && { trial: true }),
     of: zh.of.map((part, index) => beside(part, en?.of[index])),
   };
+}
+
+/** The lines that carried the answer: below each those of its own truth, as a failed “each of these” hangs on what failed. Where none is, all matter. */
+function deciding(line: Line): Line {
+  const carried = line.of.filter((part) => part.truth === line.truth);
+  return { ...line, of: (carried.length > 0 ? carried : line.of).map(deciding) };
 }
 
 /** One child against the whole list. */

@@ -53,7 +53,7 @@ test('the quick check and the schema agree on 20,000 situations, right and wrong
 test('the quick reading of a request and its schema agree', () => {
   const body = fc.record({
     asOf: fc.oneof(day, fc.constant(undefined)), household: fc.oneof(fc.constant(undefined), situation), children: fc.oneof({ weight: 5, arbitrary: fc.array(situation, { maxLength: 2 }) }, { weight: 1, arbitrary: odd }),
-    reasons: fc.constantFrom(true, false, undefined, 'yes'), english: fc.constantFrom(true, undefined, 1), other: fc.constantFrom(undefined, undefined, undefined, 1),
+    reasons: fc.constantFrom(true, false, undefined, 'yes'), english: fc.constantFrom(true, undefined, 1), whole: fc.constantFrom(undefined, undefined, false, 'no'), other: fc.constantFrom(undefined, undefined, undefined, 1),
   });
   fc.assert(fc.property(body, (value) => {
     const sent = wired(value);

@@ -1,59 +1,59 @@
 import { citationKey, sayAlways, sayHeading, sayLeaf, type Citation, type Condition, type Leaf, type Place, type Truth } from '@tongxing/policy';
 
-/** One step down a reason: to which part, and, where the reason left behind is a rule, whether it stands under an odd number of `not`. */
-interface Step {
+/** One step down a reason: to which part, and whether the reason left behind is a rule, which may stand under an odd number of `not`. */
+export interface Step {
   readonly to: number;
-  readonly rule?: { readonly negated: boolean };
+  readonly rule: boolean;
+  readonly negated: boolean;
 }
 
 /** Where something stands in the answer that is being written: good for the answer of that number only. */
-export interface Written {
-  answer: number;
-  from: number;
-  to: number;
+export class Written {
+  answer = -1;
+  from = 0;
+  to = 0;
 }
 
-interface LineBase extends Written {
+/** A line: about one word, or above the lines of its parts. Several rules may share it. All lines have one shape, so that writing them is fast. */
+export class PlannedLine extends Written {
+  readonly leaf: Leaf | undefined;
+  readonly parts: readonly LinePlan[];
   readonly negated: boolean;
-  /** `{"rule":"…","child":"`, ready to be written. */
-  readonly opening: Uint8Array;
   /** What the rules around the word cite, the outermost first. */
   readonly cite: readonly Citation[];
-  /** What is written after the child's side, by truth; made when first needed. */
-  readonly closings: (Uint8Array | undefined)[];
-  truth: Truth;
-}
-
-/** A line about one word. */
-export interface LeafLine extends LineBase {
-  readonly kind: 'leaf';
-  readonly leaf: Leaf;
-  /** The child's side where it hangs on nothing that was said; made when first needed. */
-  unsaid?: Uint8Array;
+  /** `{"rule":"…","child":"`, ready to be written. */
+  readonly opening: Buffer;
   /** Where the words for what was said are: shared with the lines that say the same. */
   readonly words: Written;
+  /**
+   * What else is ready, made when first needed and never from what was said. By how the line came out: the whole of it where it hangs on nothing that
+   * was said, and what stands after the child's side. By how it and its parts came out: what stands before the parts.
+   */
+  readonly wholes: (Buffer | undefined)[] = [];
+  readonly closings: (Buffer | undefined)[] = [];
+  readonly heads = new Map<number, Buffer>();
+  truth: Truth = null;
+
+  constructor(line: Pick<PlannedLine, 'leaf' | 'parts' | 'negated' | 'cite' | 'opening' | 'words'>) {
+    super();
+    this.leaf = line.leaf;
+    this.parts = line.parts;
+    this.negated = line.negated;
+    this.cite = line.cite;
+    this.opening = line.opening;
+    this.words = line.words;
+  }
 }
 
-/** A line above others. */
-export interface JoinedLine extends LineBase {
-  readonly kind: 'joined';
-  readonly parts: readonly LinePlan[];
-}
-
-/** How a rule becomes a line: the way from the reason of the line above to that of its own word, and the line, which several rules may share. */
+/** How a rule becomes a line: the way from the reason of the line above to that of its own word, and the line. */
 export interface LinePlan {
   readonly down: readonly Step[];
-  readonly line: LeafLine | JoinedLine;
+  readonly line: PlannedLine;
 }
 
 /** JSON text of a string, without its quotes. */
 export function quoted(text: string): string {
   return JSON.stringify(text).slice(1, -1);
-}
-
-/** A place of something not written yet. */
-export function unwritten(): Written {
-  return { answer: -1, from: 0, to: 0 };
 }
 
 /** Plans the lines of rules in Chinese for one place and day: the lines of `explainReason`. A line that stands in several rules is the same in all. */
@@ -70,9 +70,9 @@ export class LinePlanner {
   plan(condition: Condition, around: readonly Condition[] = [], negated = false): LinePlan {
     switch (condition.kind) {
       case 'not':
-        return below(this.plan(condition.of, [...around, condition], !negated), { to: 0 });
+        return below(this.plan(condition.of, [...around, condition], !negated), { to: 0, rule: false, negated });
       case 'rule':
-        return below(this.plan(condition.when, [...around, condition], negated), { to: 0, rule: { negated } });
+        return below(this.plan(condition.when, [...around, condition], negated), { to: 0, rule: true, negated });
       default:
         return this.#shared(condition, around, negated);
     }
@@ -91,14 +91,14 @@ export class LinePlanner {
   }
 
   #leaf(leaf: Leaf, cite: readonly Citation[], negated: boolean): LinePlan {
-    const words = this.#wordsOf(leaf);
-    return { down: [], line: { kind: 'leaf', leaf, words, ...base(sayLeaf(leaf, { language: 'zh', place: this.#place }, negated), cite, negated) } };
+    const opening = openingOf(sayLeaf(leaf, { language: 'zh', place: this.#place }, negated));
+    return { down: [], line: new PlannedLine({ leaf, parts: [], negated, cite, opening, words: this.#wordsOf(leaf) }) };
   }
 
   /** Time is said for each day to which it counts, everything else once for its fact. */
   #wordsOf(leaf: Leaf): Written {
     const key = !('fact' in leaf) ? leaf : leaf.kind !== 'elapsed' ? leaf.fact : leaf.at.kind === 'today' ? `today ${leaf.fact.id}` : leaf;
-    const words = this.#words.get(key) ?? unwritten();
+    const words = this.#words.get(key) ?? new Written();
     this.#words.set(key, words);
     return words;
   }
@@ -107,19 +107,24 @@ export class LinePlanner {
     const isAll = (condition.kind === 'all') !== negated;
     const parts = condition.of.flatMap((part, index): readonly LinePlan[] => {
       const one = this.plan(part, [], negated);
-      if (part.kind !== condition.kind || one.line.kind === 'leaf' || one.line.parts.length === 0) return [below(one, { to: index })];
+      const step: Step = { to: index, rule: false, negated };
+      if (part.kind !== condition.kind || one.line.parts.length === 0) return [below(one, step)];
       // The lines of an inner word of the same kind stand in its stead; rules on the way to it are not theirs.
-      return one.line.parts.map((inner) => ({ ...inner, down: [{ to: index }, ...one.down.map(({ to }) => ({ to })), ...inner.down] }));
+      const way = [step, ...one.down.map((further) => ({ ...further, rule: false }))];
+      return one.line.parts.map(({ down, line }) => ({ down: [...way, ...down], line }));
     });
     const [only] = parts;
-    if (parts.length !== 1 || !only) return { down: [], line: { kind: 'joined', parts, ...base(parts.length === 0 ? sayAlways(isAll, 'zh') : sayHeading(isAll, 'zh'), cite, negated) } };
+    if (parts.length !== 1 || !only) {
+      const opening = openingOf(parts.length === 0 ? sayAlways(isAll, 'zh') : sayHeading(isAll, 'zh'));
+      return { down: [], line: new PlannedLine({ leaf: undefined, parts, negated, cite, opening, words: new Written() }) };
+    }
     // A single part stands for the whole; what is cited around the whole is cited with it.
-    return cite.length === 0 ? only : { down: only.down, line: { ...only.line, ...unwritten(), cite: [...cite, ...only.line.cite], closings: [] } };
+    return cite.length === 0 ? only : { down: only.down, line: new PlannedLine({ ...only.line, cite: [...cite, ...only.line.cite] }) };
   }
 }
 
-function base(rule: string, cite: readonly Citation[], negated: boolean): LineBase {
-  return { ...unwritten(), negated, opening: Buffer.from(`{"rule":"${quoted(rule)}","child":"`), cite, closings: [], truth: null };
+function openingOf(rule: string): Buffer {
+  return Buffer.from(`{"rule":"${quoted(rule)}","child":"`);
 }
 
 function below({ down, line }: LinePlan, step: Step): LinePlan {

@@ -1,6 +1,6 @@
 const FIRST_BYTES = 512 * 1024;
 
-/** Bytes of an answer as they are put together: what was written once in it is copied, not written again. One is used for all answers, one after another. */
+/** Bytes of an answer as they are put together: what was written once in it is copied, not written again. */
 export class Output {
   #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
   length = 0;
@@ -22,6 +22,18 @@ export class Output {
     this.length += this.#buffer.write(text, this.length);
   }
 
+  byte(byte: number): void {
+    if (this.length === this.#buffer.length) this.#grow(1);
+    this.#buffer[this.length] = byte;
+    this.length += 1;
+  }
+
+  /** A text of plain ASCII. */
+  ascii(text: string): void {
+    if (this.length + text.length > this.#buffer.length) this.#grow(text.length);
+    this.length += this.#buffer.write(text, this.length, 'latin1');
+  }
+
   /** Writes again what stands between two places. */
   again(from: number, to: number): void {
     if (this.length + to - from > this.#buffer.length) this.#grow(to - from);
@@ -29,14 +41,39 @@ export class Output {
     this.length += to - from;
   }
 
-  /** What was written, as bytes of its own. */
-  take(): Buffer {
-    return Buffer.from(this.#buffer.subarray(0, this.length));
+  /** What was written; good until the next is begun. */
+  view(): Buffer {
+    return this.#buffer.subarray(0, this.length);
+  }
+
+  /** How much memory it holds. */
+  get size(): number {
+    return this.#buffer.length;
   }
 
   #grow(by: number): void {
     const larger = Buffer.allocUnsafeSlow(Math.max(this.#buffer.length * 2, this.length + by));
     this.#buffer.copy(larger, 0, 0, this.length);
     this.#buffer = larger;
+  }
+}
+
+const MOST_KEPT = 16;
+const MOST_BYTES = 4 * FIRST_BYTES;
+
+/** Outputs that are used again when their answer was sent: fresh memory for each answer would cost as much as writing it. */
+export class Outputs {
+  readonly #free: Output[] = [];
+
+  /** An empty one. */
+  take(): Output {
+    const output = this.#free.pop() ?? new Output();
+    output.clear();
+    return output;
+  }
+
+  /** Gives one back that nobody reads any more. */
+  giveBack(output: Output): void {
+    if (this.#free.length < MOST_KEPT && output.size <= MOST_BYTES) this.#free.push(output);
   }
 }

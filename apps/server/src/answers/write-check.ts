@@ -1,5 +1,5 @@
 import { presentAmount, presentCause } from '@tongxing/contracts';
-import { decideAll, SHOWN, type Cause, type Decision, type Place, type Shown, type Situation } from '@tongxing/policy';
+import { decideAll, rankOf, SHOWN, type Cause, type Decision, type Place, type Shown, type Situation } from '@tongxing/policy';
 import { benefits, completeSituation, regionName, services, type ListedBenefit, type Rules } from '@tongxing/services';
 import { LinePlanner, quoted, type LinePlan } from './line-plan.ts';
 import type { Output } from './output.ts';
@@ -18,23 +18,25 @@ function planBenefit(benefit: ListedBenefit, planner: LinePlanner): BenefitPlan 
   return { opening: Buffer.from(opening), lines: planner.plan(benefit.entitled), causes: new WeakMap() };
 }
 
-const COMMA = Buffer.from(',');
+const COMMA = 44;
 const REASON = Buffer.from('],"reason":');
-const END = Buffer.from('}');
+const END = 125;
+const CLOSE = Buffer.from(']}');
 
 function writeBenefit(plan: BenefitPlan, decision: Decision, child: Writing): void {
   const { output } = child;
   const { verdict, shown, certainty, trial, missing, causes, amount } = decision;
   output.bytes(plan.opening);
-  const list = missing.length === 0 ? '' : `"${missing.join('","')}"`;
-  output.text(`${verdict}","shown":"${shown}","certainty":"${certainty}","trial":${trial},${amount ? `"amount":${JSON.stringify(presentAmount(amount, false))},` : ''}"missing":[${list}],"causes":[`);
+  output.ascii(`${verdict}","shown":"${shown}","certainty":"${certainty}","trial":${trial},`);
+  if (amount) output.text(`"amount":${JSON.stringify(presentAmount(amount, false))},`);
+  output.ascii(missing.length === 0 ? '"missing":[],"causes":[' : `"missing":["${missing.join('","')}"],"causes":[`);
   for (let i = 0; i < causes.length; i += 1) {
-    if (i > 0) output.bytes(COMMA);
+    if (i > 0) output.byte(COMMA);
     output.bytes(wordsOf(plan, causes[i] as Cause, decision));
   }
   output.bytes(REASON);
   writeLine(plan.lines, decision.reason, child);
-  output.bytes(END);
+  output.byte(END);
 }
 
 function wordsOf({ causes }: BenefitPlan, cause: Cause, decision: Decision): Buffer {
@@ -49,15 +51,18 @@ const placeOfBenefit: ReadonlyMap<string, number> = new Map(benefits.map((benefi
 
 /** The list's frame: what stands before the answer of each service and item, and which benefits an item holds. */
 const frame = services.map(({ number, official, items }, row) => ({
-  opening: `${row > 0 ? ',' : ''}{"number":${number},"name":"${quoted(official)}","shown":"`,
+  opening: Buffer.from(`${row > 0 ? ',' : ''}{"number":${number},"name":"${quoted(official)}","shown":"`),
   items: items.map((item, place) => ({
     opening: `${place > 0 ? ',' : ''}{"id":"${quoted(item.id)}","shown":"`,
     benefits: item.benefits.map((benefit) => placeOfBenefit.get(benefit.id) ?? 0),
   })),
 }));
 
+/** The best of what some benefits show: of what an item holds. */
 function bestOf(at: readonly number[], decisions: readonly Decision[]): Shown {
-  return SHOWN.find((shown) => at.some((index) => decisions[index]?.shown === shown)) ?? 'notNow';
+  let best = SHOWN.length - 1;
+  for (const index of at) best = Math.min(best, rankOf((decisions[index] as Decision).shown));
+  return SHOWN[best] as Shown;
 }
 
 /** Writes the answer of one child of a place and day. */
@@ -66,7 +71,7 @@ export type CheckWriter = (said: Situation, output: Output) => void;
 let answers = 0;
 
 /**
- * Makes a writer for the children of one place on one day. It writes what `presentCheck` presents without English, as JSON: whatever does not
+ * Makes a writer for the children of one place on one day. It writes what `presentCheck` presents without English and without lines that did not matter, as JSON: whatever does not
  * hang on the child is ready beforehand.
  */
 export function checkWriter(rules: Rules, area: string, asOf: string): CheckWriter {
@@ -77,24 +82,25 @@ export function checkWriter(rules: Rules, area: string, asOf: string): CheckWrit
   return (said, output) => {
     const situation = completeSituation(said, rules);
     answers += 1;
-    const child: Writing = { output, answer: answers, situation, place, areaName };
+    const child: Writing = { truths: [], output, answer: answers, situation, place, areaName };
     const decisions = decideAll(benefits, situation, place);
     const counts: Record<Shown, number> = { canHave: 0, oneAnswerAway: 0, notSettledLocally: 0, notAsked: 0, notNow: 0 };
     for (const { items } of frame) counts[bestOf(items[0]?.benefits ?? [], decisions)] += 1;
     output.text(`{"counts":${JSON.stringify(counts)},"services":[`);
     for (const { opening, items } of frame) {
-      output.text(`${opening}${bestOf(items[0]?.benefits ?? [], decisions)}","items":[`);
+      output.bytes(opening);
+      output.ascii(`${bestOf(items[0]?.benefits ?? [], decisions)}","items":[`);
       for (const item of items) {
-        output.text(`${item.opening}${bestOf(item.benefits, decisions)}","benefits":[`);
+        output.ascii(`${item.opening}${bestOf(item.benefits, decisions)}","benefits":[`);
         for (let i = 0; i < item.benefits.length; i += 1) {
           const at = item.benefits[i] as number;
-          if (i > 0) output.bytes(COMMA);
+          if (i > 0) output.byte(COMMA);
           writeBenefit(plans[at] as BenefitPlan, decisions[at] as Decision, child);
         }
-        output.text(']}');
+        output.bytes(CLOSE);
       }
-      output.text(']}');
+      output.bytes(CLOSE);
     }
-    output.text(']}');
+    output.bytes(CLOSE);
   };
 }

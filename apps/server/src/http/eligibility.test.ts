@@ -46,11 +46,11 @@ test(`verdicts alone, and answers with reasons, are the same as the rules read w
     const some = children.slice(at, at + 20);
     const expected = some.map((child) => presentCheck(checkChild(child, rules, AS_OF), rules));
     assert.deepEqual((await check({ asOf: AS_OF, reasons: false, children: some })).children, expected.map(bare));
-    assert.deepEqual((await check({ asOf: AS_OF, english: true, children: some })).children, JSON.parse(JSON.stringify(expected)));
+    assert.deepEqual((await check({ asOf: AS_OF, english: true, whole: true, children: some })).children, JSON.parse(JSON.stringify(expected)));
   }
 });
 
-test('the whole list is answered, in its order, without English unless it is asked for', async () => {
+test('the whole list is answered, in its order, without English and with the deciding lines alone unless more is asked for', async () => {
   const { children, trial, asOf } = await check({ asOf: AS_OF, children: [{ birthDate: '2018-05-03', residence: '450107', hukou: '430422', grade: 'p2' }] });
   assert.equal(asOf, AS_OF);
   assert.equal(trial, true);
@@ -58,6 +58,8 @@ test('the whole list is answered, in its order, without English unless it is ask
   assert.deepEqual(child?.services.map((service) => service.number), services.map((service) => service.number));
   assert.equal(child.services.flatMap((service) => service.items.flatMap((item) => item.benefits)).length, benefits.length);
   assert.doesNotMatch(JSON.stringify(child), /En":/);
+  const whole = await check({ asOf: AS_OF, whole: true, children: [{ birthDate: '2018-05-03', residence: '450107', hukou: '430422', grade: 'p2' }] });
+  assert.ok(JSON.stringify(whole.children).length > JSON.stringify(children).length * 1.3);
 });
 
 test('what is said of the household counts for each child, and a child\'s own word goes before it', async () => {
@@ -69,7 +71,7 @@ test('what is said of the household counts for each child, and a child\'s own wo
 test('a padded code (450100) is read as its place, a code in no table is kept and remarked on', async () => {
   const [padded, plain] = await Promise.all(['450100', '4501'].map((residence) => check({ asOf: AS_OF, children: [{ residence }] })));
   assert.deepEqual(padded?.children, plain?.children);
-  const { remarks, children } = await check({ asOf: AS_OF, household: { residence: '450107' }, children: [{}, { hukou: '439999' }] });
+  const { remarks, children } = await check({ asOf: AS_OF, whole: true, household: { residence: '450107' }, children: [{}, { hukou: '439999' }] });
   assert.deepEqual(remarks.map(({ path, code }) => ({ path, code })), [{ path: 'children.1.hukou', code: 'unknownArea' }]);
   assert.match(JSON.stringify(children[1]), /湖南省439999/);
 });

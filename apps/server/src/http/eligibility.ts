@@ -2,7 +2,7 @@ import { eligibilityRequest, eligibilityResponse, presentCheck, readEligibility,
 import type { Situation } from '@tongxing/policy';
 import { checkChild, completeSituation } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
-import { Output } from '../answers/output.ts';
+import { Outputs, type Output } from '../answers/output.ts';
 import { checkWriter, type CheckWriter } from '../answers/write-check.ts';
 import { writeVerdicts } from '../answers/write-verdicts.ts';
 import { MalformedError } from '../errors.ts';
@@ -21,7 +21,7 @@ function areaOf({ residence }: Situation): string {
 export async function eligibilityRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
   const trial = rules.trial ? '"trial":true,' : '';
   const keepWriter = keepLast<CheckWriter>(MOST_PLACES);
-  const output = new Output();
+  const outputs = new Outputs();
 
   /** Verdicts alone: from the compiled program of the place and day. */
   function writeBare(said: Situation, asOf: string): string {
@@ -29,9 +29,9 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
     return writeVerdicts(program.shown(program.fill(completeSituation(said, rules))));
   }
 
-  function writeFull(said: Situation, asOf: string, english: boolean): void {
+  function writeFull(said: Situation, asOf: string, { english = false, whole = false }: EligibilityRequest, output: Output): void {
     const area = areaOf(said);
-    if (english) output.text(JSON.stringify(presentCheck(checkChild(said, rules, asOf), rules)));
+    if (english || whole) output.text(JSON.stringify(presentCheck(checkChild(said, rules, asOf), rules, { english, whole })));
     else keepWriter(`${area}@${asOf}`, () => checkWriter(rules, area, asOf))(said, output);
   }
 
@@ -42,18 +42,19 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
     },
     schema: { tags: ['check'], operationId: 'checkEligibility', summary: 'Check the children of a household against the whole list', body: eligibilityRequest, response: responses('Every benefit of the list for each child', eligibilityResponse, 400, 413, 415, 422) },
   }, (request, reply) => {
-    const { reasons = true, english = false } = request.body;
+    const { reasons = true } = request.body;
     const { asOf, children, remarks } = readHousehold(request.body, rules);
     const opening = `{"asOf":"${asOf}",${trial}"remarks":${remarks.length === 0 ? '[]' : JSON.stringify(remarks)},"children":[`;
     void reply.type('application/json; charset=utf-8');
     if (!reasons) return reply.send(`${opening}${children.map((said) => writeBare(said, asOf)).join()}]}`);
-    output.clear();
+    const output = outputs.take();
+    reply.raw.once('close', () => outputs.giveBack(output));
     output.text(opening);
     children.forEach((said, index) => {
       if (index > 0) output.text(',');
-      writeFull(said, asOf, english);
+      writeFull(said, asOf, request.body, output);
     });
     output.text(']}');
-    return reply.send(output.take());
+    return reply.send(output.view());
   });
 }
