@@ -101,7 +101,7 @@ describe('A family checks what its child can have', () => {
     for (let i = 0; i < 4; i += 1) await reply(visit.page, KINDERGARTEN_FAMILY);
     assert.ok((await settled()) > before, 'more is settled after four answers');
     await visit.page.getByText('为什么问这个').click();
-    assert.ok((await visit.page.locator('.more .bring li').count()) > 0);
+    await visit.page.locator('.more .bring li').first().waitFor();
   });
 
   it('steps back with the answer still there, refuses an empty answer with a sentence, and lets every question be skipped', async () => {

@@ -1,4 +1,4 @@
-import { walk, type Certainty, type Citation, type Condition } from '@tongxing/policy';
+import { walk, type Certainty, type Citation } from '@tongxing/policy';
 import { hotlines, type HotlineNumber, type ListedBenefit } from '@tongxing/services';
 
 const SURE: Record<Certainty, string> = { official: '已核原文', repost: '转载，待核对', toConfirm: '待核对' };
@@ -39,10 +39,3 @@ export function sayHotline(number: HotlineNumber): string {
 
 /** The way on after a refusal, the same for every window. */
 export const REMEDY = '拿到不给办的决定起60天内，可以申请行政复议；也可以6个月内去法院起诉。一直不答复的，先申请复议。';
-
-export type RuleLine = { readonly key: string; readonly text: string; readonly depth: number };
-
-/** A rule as lines to read, without a child. */
-export function ruleLines(condition: Condition, say: (condition: Condition) => string): readonly RuleLine[] {
-  return [{ key: '0', text: say(condition), depth: 0 }];
-}

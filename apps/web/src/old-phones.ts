@@ -21,7 +21,4 @@ add(Array.prototype, 'findLast', function findLast<Item>(this: Item[], test: (it
 add(Array.prototype, 'toSorted', function toSorted<Item>(this: Item[], compare?: (a: Item, b: Item) => number): Item[] {
   return [...this].sort(compare);
 });
-add(Array.prototype, 'toReversed', function toReversed<Item>(this: Item[]): Item[] {
-  return [...this].reverse();
-});
 add(Object, 'hasOwn', (target: object, name: PropertyKey) => Object.prototype.hasOwnProperty.call(target, name));

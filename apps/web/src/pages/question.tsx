@@ -5,6 +5,7 @@ import { AreaField } from '../parts/area-field.tsx';
 import { DateField, dateTextOf, readDateText, type DateText } from '../parts/date-field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/shell.tsx';
+import { saidByTicks } from '../parts/ticks.ts';
 import { go } from '../router.ts';
 import type { FamilyRules } from '../rules.ts';
 import { HEADING_WORDS } from '../words.ts';
@@ -108,7 +109,7 @@ function useDraft(question: Question, answers: Answers, today: string) {
         return one ? { facts: one.sets } : { wrong: '选一个再往下。不清楚就点“不清楚，先跳过”。' };
       }
       case 'ticks':
-        return { facts: question.answers.reduce<Said>((said, one) => (chosen.includes(one.id) ? { ...said, ...one.sets } : said), question.unticked) };
+        return { facts: saidByTicks(question, chosen) };
       case 'date':
       case 'month': {
         const said = readDateText(date, today, question.id === 'birth');
@@ -121,6 +122,32 @@ function useDraft(question: Question, answers: Answers, today: string) {
     }
   };
   return { chosen, setChosen, date, setDate, area, setArea, amount, setAmount, read };
+}
+
+/** The boxes of a question that is typed or picked from lists; nothing for one that is tapped. */
+function Entry({ rules, question, draft, wrong, onChange }: {
+  readonly rules: FamilyRules;
+  readonly question: Question;
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly wrong: string | undefined;
+  readonly onChange: () => void;
+}) {
+  const then = <Value,>(set: (value: Value) => void) => (value: Value) => {
+    set(value);
+    onChange();
+  };
+  switch (question.kind) {
+    case 'date':
+    case 'month':
+      return <DateField value={draft.date} onChange={then(draft.setDate)} today={rules.today} age={question.id === 'birth'} withDay={question.kind === 'date'} wrong={wrong} />;
+    case 'area':
+      return <AreaField rules={rules} value={draft.area} onChange={then(draft.setArea)} startAt={question.id === 'residence' ? rules.region : ''} />;
+    case 'number':
+      return <input class="inp num" inputMode="numeric" aria-label={question.ask} value={draft.amount} onInput={(event) => then(draft.setAmount)(event.currentTarget.value)} />;
+    case 'choice':
+    case 'ticks':
+      return null;
+  }
 }
 
 /** One question on one page; `turned` where the family came to it by hand, to give or change this one answer. */
@@ -168,11 +195,7 @@ export function QuestionPage({ rules, answers, question, turned }: { readonly ru
         <Choices question={question} age={progress.age} chosen={draft.chosen} onChoose={choose} />
       )}
       <div class="pad filled">
-        {(question.kind === 'date' || question.kind === 'month') && (
-          <DateField value={draft.date} onChange={(value) => { draft.setDate(value); setWrong(undefined); }} today={rules.today} age={question.id === 'birth'} withDay={question.kind === 'date'} wrong={wrong} />
-        )}
-        {question.kind === 'area' && <AreaField rules={rules} value={draft.area} onChange={(code) => { draft.setArea(code); setWrong(undefined); }} startAt={question.id === 'residence' ? rules.region : ''} />}
-        {question.kind === 'number' && <input class="inp num" inputMode="numeric" aria-label={question.ask} value={draft.amount} onInput={(event) => draft.setAmount(event.currentTarget.value)} />}
+        <Entry rules={rules} question={question} draft={draft} wrong={wrong} onChange={() => setWrong(undefined)} />
         {wrong && question.kind !== 'date' && question.kind !== 'month' && <p class="field-error" role="alert"><Icon name="warn" />{wrong}</p>}
         {question.kind !== 'choice' && <p><button type="button" class="linklike" onClick={() => keep({})}>不清楚，先跳过</button></p>}
         <WhyAsked rules={rules} answers={answers} question={question} />

@@ -1,4 +1,4 @@
-import type { ChoiceLine } from '../family.ts';
+import type { ChoiceLine } from '../family-choices.ts';
 import { sayMoney } from '../words.ts';
 
 /** What a way to choose is worth, as far as sums are known. */

@@ -4,6 +4,7 @@ import { answer, currentChild, openPrivate, turnTo, writeAnswers, type Answers, 
 import { go } from '../router.ts';
 import type { FamilyRules } from '../rules.ts';
 import { Icon } from './icon.tsx';
+import { saidByTicks } from './ticks.ts';
 
 /** Answers that settle this one benefit, right where it is read. A private matter shows only after the family opens it. */
 export function QuickAnswer({ rules, answers, decision }: { readonly rules: FamilyRules; readonly answers: Answers; readonly decision: Decision }) {
@@ -46,13 +47,12 @@ function QuickForm({ question, asked, answers }: { readonly question: Question; 
   }
   if (question.kind === 'ticks') {
     const toggle = (id: string) => setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
-    const said = question.answers.reduce((sets, one) => (ticked.includes(one.id) ? { ...sets, ...one.sets } : sets), question.unticked);
     return (
       <fieldset class="bare ask">
         <legend>{question.ask}</legend>
         {question.hint && <p class="note">{question.hint}</p>}
         <div class="ticks">{question.answers.map((one) => <label key={one.id}><input type="checkbox" checked={ticked.includes(one.id)} onChange={() => toggle(one.id)} /><span>{one.label}{one.hint && <small>{one.hint}</small>}</span></label>)}</div>
-        <div class="quick"><button type="button" onClick={() => writeAnswers(answer(answers, asked, said))}>{ticked.length > 0 ? '就这些' : question.none.label}</button>{skip}</div>
+        <div class="quick"><button type="button" onClick={() => writeAnswers(answer(answers, asked, saidByTicks(question, ticked)))}>{ticked.length > 0 ? '就这些' : question.none.label}</button>{skip}</div>
       </fieldset>
     );
   }

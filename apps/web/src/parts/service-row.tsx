@@ -2,7 +2,7 @@ import type { ServiceCheck } from '@tongxing/services';
 import { useState } from 'preact/hooks';
 import type { Comes } from '../family-advice.ts';
 import { SHOWN_WORDS } from '../words.ts';
-import type { ChoiceLine } from '../family.ts';
+import type { ChoiceLine } from '../family-choices.ts';
 import { BenefitBody, BenefitItem, Say, type RowContext } from './benefit-detail.tsx';
 import { ChoiceBox } from './choices.tsx';
 import { Icon, Mark } from './icon.tsx';
