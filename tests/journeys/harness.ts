@@ -17,6 +17,7 @@ export const VIEWPORTS = {
   wide: { width: 1440, height: 900 },
 } as const;
 export type Viewport = keyof typeof VIEWPORTS;
+export const VIEWPORT_NAMES = ['small', 'phone', 'desk', 'wide'] as const satisfies readonly Viewport[];
 
 export const LOOKS = ['light', 'dark', 'large'] as const;
 export type Look = (typeof LOOKS)[number];

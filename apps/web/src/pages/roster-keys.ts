@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A key, what it does in words, and the doing. */
 export interface KeyHelp {
@@ -13,7 +13,7 @@ const TYPING = 'input:not([type="checkbox"]), select, textarea';
 export function useKeys(keys: readonly KeyHelp[]): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof Element && event.target.matches(TYPING))) return;
       const found = latest.current.find(({ key }) => key === event.key.toLowerCase());

@@ -1,4 +1,5 @@
 import type { Shown } from '@tongxing/policy';
+import { useState } from 'preact/hooks';
 import { Mark } from '../parts/icon.tsx';
 import { LEDGER, SHOWN_WORDS } from '../words.ts';
 import type { ScreeningAnswer } from './roster-api.ts';
@@ -32,15 +33,25 @@ export function ServicesView({ screening, onCell }: { readonly screening: Screen
           ))}
         </tbody>
       </table>
-      {missing.length > 0 && (
-        <section class="missing">
-          <h2>花名册里加这几列，能多定下来</h2>
-          <table class="dt">
-            <thead><tr><th scope="col">加一列，表头写</th><th scope="col">问什么</th><th scope="col" class="r">等着它的孩子</th></tr></thead>
-            <tbody>{missing.map((one) => <tr key={one.field}><th scope="row">{one.label}</th><td class="wrap">{one.question}</td><td class="r num">{one.children}</td></tr>)}</tbody>
-          </table>
-        </section>
-      )}
+      {missing.length > 0 && <Missing missing={missing} />}
     </div>
+  );
+}
+
+const SHOWN_AT_ONCE = 12;
+
+/** The columns that would settle most for most children. */
+function Missing({ missing }: { readonly missing: ScreeningAnswer['missing'] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? missing : missing.slice(0, SHOWN_AT_ONCE);
+  return (
+    <section class="missing">
+      <h2>花名册里加这几列，能多定下来</h2>
+      <table class="dt">
+        <thead><tr><th scope="col">加一列，表头写</th><th scope="col">问什么</th><th scope="col" class="r">等着它的孩子</th></tr></thead>
+        <tbody>{shown.map((one) => <tr key={one.field}><th scope="row">{one.label}</th><td class="wrap">{one.question}</td><td class="r num">{one.children}</td></tr>)}</tbody>
+      </table>
+      {shown.length < missing.length && <p class="quiet"><button type="button" class="linklike" onClick={() => setAll(true)}>看全部{missing.length}列</button></p>}
+    </section>
   );
 }

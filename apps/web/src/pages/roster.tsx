@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { Brand, LargeTool, ThemeTool } from '../parts/shell.tsx';
 import '../look/desk.css';
@@ -32,7 +32,7 @@ function useTrial(): boolean {
 /** A sheet may be dropped anywhere on the page. */
 function useDrop(choose: (file: File) => void): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const drag = (event: DragEvent) => {
       event.preventDefault();
       setOver(event.type === 'dragover');
@@ -86,14 +86,16 @@ function doubtful(work: Work): boolean {
 function Opened({ work, actions }: { readonly work: Work; readonly actions: WorkActions }) {
   const [view, setView] = useState<View>('columns');
   const [cell, setCell] = useState<Cell>();
-  const wasScreened = useRef(false);
+  const wanted = useRef<View>('services');
   const { reading, screening } = work;
   useEffect(() => {
-    if (screening && !wasScreened.current) setView('services');
-    wasScreened.current = screening !== undefined;
-  }, [screening]);
+    if (screening) setView(wanted.current);
+  }, [screening !== undefined]);
   const open = (to: View) => {
-    if (screening || to === 'columns' || to === 'problems') setView(to);
+    if (screening || to === 'columns' || to === 'problems') return setView(to);
+    // What is not worked out yet is worked out now.
+    wanted.current = to;
+    actions.screen();
   };
   const keys: readonly KeyHelp[] = [
     ...VIEWS.map((one, index) => ({ key: String(index + 1), say: VIEW_WORDS[one], run: () => open(one) })),
@@ -110,14 +112,9 @@ function Opened({ work, actions }: { readonly work: Work; readonly actions: Work
       <Head work={work} actions={actions} children={children} doubt={doubtful(work)} />
       {work.trouble && <Lost work={work} actions={actions} />}
       <nav class="views" aria-label="看什么">
-        {VIEWS.map((one) => {
-          const closed = !screening && (one === 'services' || one === 'children');
-          return (
-            <button type="button" key={one} aria-current={view === one ? 'true' : undefined} aria-disabled={closed} title={closed ? '先算结果，才看得到' : undefined} onClick={() => open(one)}>
-              {VIEW_WORDS[one]} {counts[one] !== undefined && <span>{counts[one]}</span>}
-            </button>
-          );
-        })}
+        {VIEWS.map((one) => (
+          <button type="button" key={one} aria-current={view === one ? 'true' : undefined} onClick={() => open(one)}>{VIEW_WORDS[one]} {counts[one] !== undefined && <span>{counts[one]}</span>}</button>
+        ))}
       </nav>
       {view === 'columns' && <MappingView reading={reading} busy={work.waiting === 'read'} onColumn={actions.setColumn} />}
       {view === 'problems' && <ProblemsView reading={reading} />}
