@@ -34,7 +34,7 @@ async function screened(page: Page): Promise<void> {
 describe('An official checks a roster', () => {
   it('drops a sheet, sees each column and each problem, works it out, opens a number, and downloads it: by keyboard alone after the drop', async () => {
     const { page, errors } = await journey.open('/roster', { viewport: 'desk', offline: false });
-    assert.match(await page.locator('main').innerText(), /服务器上不存/);
+    await page.getByText('服务器上不存').waitFor();
     await drop(page, '花名册.csv', ROSTER);
     await page.getByText('读到4个孩子').waitFor();
     assert.equal(await page.getByLabel('C列“身份证号”读成').inputValue(), 'idNumber');
