@@ -69,8 +69,9 @@ test('--out writes a workbook, a CSV or JSON by the ending of its name; the work
   assert.equal(rosterScreenResponse.parse(JSON.parse(readFileSync(path('result.json'), 'utf8'))).children?.length, 2);
   const first = await runCommand(['screen', file, '--json', ...AS_OF]);
   const second = await runCommand(['screen', path('result.xlsx'), '--json', ...AS_OF]);
-  const answersIn = (out: string): unknown => rosterScreenResponse.parse(JSON.parse(out)).children?.filter((child) => ['花名册', '每个孩子'].includes(child.sheet)).map((child) => child.benefits);
+  const answersIn = (out: string): unknown => rosterScreenResponse.parse(JSON.parse(out)).children?.map((child) => child.benefits);
   assert.deepEqual(answersIn(second.out), answersIn(first.out));
+  assert.equal(second.code, 0);
 });
 
 test('a roster on standard input, in GBK, is read like a file', async () => {
@@ -117,6 +118,14 @@ test('files that are no roster end with 1 and a sentence: Word, nothing, a 200 M
   assert.equal((await runCommand(['screen', path('word.xlsx'), '--out', 'x.pdf'])).code, 2);
 });
 
+test('a sheet without headings holds no child that could be read: it ends with 3 and says so; an empty one ends with 0', async () => {
+  const { code, out } = await runCommand(['screen', await roster('letter.xlsx', [['请各村按时交表'], ['谢谢']])]);
+  assert.equal(code, 3);
+  assert.match(out, /没有读到孩子。[^]*没有认出表头/);
+  const empty = await runCommand(['screen', await roster('empty.xlsx', [[]])]);
+  assert.deepEqual([empty.code, /没有读到孩子。/.test(empty.out)], [0, true]);
+});
+
 test('template writes an empty roster whose columns are all known; as a roster it holds no child and ends with 0', async () => {
   const { code, out } = await runCommand(['template', '--out', path('template.xlsx'), '--json']);
   assert.equal(code, 0);
@@ -126,7 +135,7 @@ test('template writes an empty roster whose columns are all known; as a roster i
   assert.deepEqual(reading.sheets[0]?.headers[0]?.columns.map((column) => column.field), columns.map((column) => column.id));
   const screened = await runCommand(['screen', path('template.xlsx')]);
   assert.equal(screened.code, 0);
-  assert.match(screened.out, /读到0个孩子/);
+  assert.match(screened.out, /^没有读到孩子。/);
 });
 
 test('20,000 children are screened into a workbook with a heap of 320 MB', { timeout: 300_000 }, async (context) => {

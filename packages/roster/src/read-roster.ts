@@ -17,6 +17,8 @@ export interface ReadOptions {
   /** What a person said of a sheet, by its name; goes before anything found in the headings. */
   readonly mapping?: Readonly<Record<string, SheetMapping>>;
   readonly subject?: SubjectFields;
+  /** Sheets that the caller itself writes beside the children when it hands a roster back: no header is missed in them. */
+  readonly reports?: readonly string[];
   /** The day on which the roster is read: nobody is born after it, and who is 18 by then is no child. Absent: not looked at. */
   readonly asOf?: string;
   readonly limits?: Partial<RosterLimits>;
@@ -52,6 +54,7 @@ export async function readRoster(bytes: Uint8Array, fileName: string, fields: re
     limits,
     date1904: book.date1904,
     mapping: options.mapping ?? {},
+    reports: new Set(options.reports),
     ...(options.resolveArea ? { resolveArea: options.resolveArea } : {}),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     rows,

@@ -84,7 +84,8 @@ export type SkipReason =
   | 'nothingMapped'
   | 'continuation'
   | 'noHeader'
-  | 'dictionary';
+  | 'dictionary'
+  | 'report';
 
 /** Rows that are no child, from `row` to `lastRow`; `rows` of them were not empty. */
 export interface SkippedRows {
@@ -126,4 +127,5 @@ export const SKIP_WORDS: Record<SkipReason, string> = {
   continuation: '与上一行是同一个儿童（姓名是合并的）',
   noHeader: '这个工作表没有认出表头',
   dictionary: '下拉选项表',
+  report: '以前核对的结果，不是花名册',
 };

@@ -1,6 +1,7 @@
 import { readRoster, type AreaReading, type ReadOptions, type ResolveArea, type RosterReading } from '@tongxing/roster';
 import { findRegion, type RegionTable, type Rules } from '@tongxing/services';
 import { rosterFields, SUBJECT } from './roster-fields.ts';
+import { SHEETS } from './words.ts';
 
 const KEPT_MAX = 20_000;
 const LEVELS = [9, 6, 4, 2];
@@ -32,12 +33,12 @@ export function areaReader(regions: RegionTable, near?: string): ResolveArea {
 }
 
 /** How an office's roster is read. `near` is where the office is: names of places without their province are meant there first. */
-export interface OfficeRosterOptions extends Omit<ReadOptions, 'subject' | 'resolveArea'> {
+export interface OfficeRosterOptions extends Omit<ReadOptions, 'subject' | 'resolveArea' | 'reports'> {
   readonly near?: string;
 }
 
 /** Reads a roster with the columns of the list and the places of the rules. Throws `RosterRefusal` where the file cannot be read at all. */
 export async function readOfficeRoster(bytes: Uint8Array, fileName: string, rules: Pick<Rules, 'regions'>, options: OfficeRosterOptions = {}): Promise<RosterReading> {
   const { near, ...rest } = options;
-  return readRoster(bytes, fileName, rosterFields(), { ...rest, subject: SUBJECT, resolveArea: areaReader(rules.regions, near) });
+  return readRoster(bytes, fileName, rosterFields(), { ...rest, subject: SUBJECT, reports: Object.values(SHEETS), resolveArea: areaReader(rules.regions, near) });
 }

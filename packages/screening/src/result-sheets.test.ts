@@ -62,7 +62,13 @@ test('R14: each column worth adding is read under the heading that is given for 
 });
 
 test('R15: formulas and what looks like one in the office\'s cells never become formulas in the result', async () => {
-  const reading = await readOfficeRoster(await rosterFile([['姓名', '出生日期', '监护人', '联系电话'], ['=HYPERLINK("http://example.invalid")', '2019-05-05', '+1+1', '@SUM(A1)'], [{ formula: 'CONCATENATE("示例","乙")', result: '示例乙' }, '2019-05-06', '-2', '=cmd']]), 'x.xlsx', rules);
+  const workbook = new Excel.Workbook();
+  workbook.addWorksheet('花名册').addRows([
+    ['姓名', '出生日期', '监护人', '联系电话'],
+    ['=HYPERLINK("http://example.invalid")', '2019-05-05', '+1+1', '@SUM(A1)'],
+    [{ formula: 'CONCATENATE("示例","乙")', result: '示例乙' }, '2019-05-06', '-2', '=cmd'],
+  ]);
+  const reading = await readOfficeRoster(new Uint8Array(await workbook.xlsx.writeBuffer()), 'x.xlsx', rules);
   const screening = await screenRoster(reading, rules, AS_OF);
   const result = resultSheets(screening, rules);
   const book = readSheets(await writeResult(result), { type: 'array', cellFormula: true });

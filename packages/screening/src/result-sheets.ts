@@ -4,7 +4,7 @@ import { benefits, regionName, services, type Rules } from '@tongxing/services';
 import { rosterFields, SUBJECT } from './roster-fields.ts';
 import type { ChildScreening, Counts, Screening } from './screen-roster.ts';
 import { daysInWords, nameOfBenefit } from './days-in-words.ts';
-import { SHOWN_WORDS } from './words.ts';
+import { SHEETS, SHOWN_WORDS } from './words.ts';
 
 const ASKS_SHOWN = 5;
 const JOIN = '；';
@@ -109,12 +109,12 @@ function countCells(counts: Counts): readonly number[] {
 
 function serviceSheet({ services: totals }: Screening): ResultSheet {
   const columns: readonly ResultColumn[] = [{ heading: '编号', kind: 'number', width: 8 }, { heading: '服务', kind: 'text', width: 40 }, ...countColumns];
-  return { name: '每项服务', columns, rows: totals.map(({ service, counts }) => [service.number, service.official, ...countCells(counts)]) };
+  return { name: SHEETS.services, columns, rows: totals.map(({ service, counts }) => [service.number, service.official, ...countCells(counts)]) };
 }
 
 function benefitSheet({ services: totals }: Screening): ResultSheet {
   const columns: readonly ResultColumn[] = [{ heading: '编号', kind: 'text', width: 16 }, { heading: '内容', kind: 'text', width: 40 }, ...countColumns];
-  return { name: '每条内容', columns, rows: totals.flatMap((service) => service.benefits.map(({ benefit, counts }) => [benefit.id, benefit.name, ...countCells(counts)])) };
+  return { name: SHEETS.benefits, columns, rows: totals.flatMap((service) => service.benefits.map(({ benefit, counts }) => [benefit.id, benefit.name, ...countCells(counts)])) };
 }
 
 function missingSheet({ missing }: Screening): ResultSheet {
@@ -131,7 +131,7 @@ function missingSheet({ missing }: Screening): ResultSheet {
     { heading: '可以填', kind: 'longText' },
   ];
   return {
-    name: '补哪几列',
+    name: SHEETS.missing,
     columns,
     rows: missing.map(({ field: id, label, question, children }) => {
       const field = fieldOf.get(id);
@@ -143,5 +143,5 @@ function missingSheet({ missing }: Screening): ResultSheet {
 /** The workbook that goes back to the office: a row for each child, totals, the columns worth adding, problems, and rows passed over. */
 export function resultSheets(screening: Screening, rules: Pick<Rules, 'regions'>): Result {
   const { reading } = screening;
-  return { sheets: [childSheet(screening, rules), serviceSheet(screening), benefitSheet(screening), missingSheet(screening), problemSheet(reading), skippedSheet(reading)] };
+  return { sheets: [childSheet(screening, rules), serviceSheet(screening), benefitSheet(screening), missingSheet(screening), problemSheet(reading, SHEETS.problems), skippedSheet(reading, SHEETS.skipped)] };
 }

@@ -1,6 +1,5 @@
 // What the tests of this package are made with. Everyone in them is invented.
-import Excel from 'exceljs';
-import { checkDigitOf, type ChildRow, type FieldValue, type RosterReading } from '@tongxing/roster';
+import { checkDigitOf, writeResult, type ChildRow, type FieldValue, type ResultValue, type RosterReading } from '@tongxing/roster';
 import { loadRules, readRegions, trialRows, type Rules } from '@tongxing/services';
 import china from '@tongxing/services/china.json' with { type: 'json' };
 import townships from '@tongxing/services/guangxi-townships.json' with { type: 'json' };
@@ -22,10 +21,8 @@ export function readingOf(rows: readonly Readonly<Record<string, FieldValue>>[])
   return { format: 'xlsx', sheets: [], rows: children, problems: [], problemCounts: {}, skipped: [] };
 }
 
-/** A workbook of one sheet with these rows. */
-export async function rosterFile(rows: readonly (readonly unknown[])[]): Promise<Uint8Array> {
-  const workbook = new Excel.Workbook();
-  const sheet = workbook.addWorksheet('花名册');
-  for (const row of rows) sheet.addRow([...row]);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+/** A workbook of one sheet with these rows, the headings first. */
+export async function rosterFile(rows: readonly (readonly ResultValue[])[]): Promise<Uint8Array> {
+  const [headings = [], ...children] = rows;
+  return writeResult({ sheets: [{ name: '花名册', columns: headings.map((heading) => ({ heading: String(heading), kind: 'text' })), rows: children }] });
 }

@@ -138,6 +138,7 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
   const waiting = new Map<string, MissingColumn>();
   const asks: (readonly Ask[])[] = [];
   const lists = new Map<string, readonly Ask[]>();
+  const areas: string[] = [];
 
   function sayOf(row: ChildRow): { situation: Situation; registered?: string } {
     const said = childSituation(row);
@@ -148,7 +149,9 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
 
   for (const [index, row] of rows.entries()) {
     const { situation } = sayOf(row);
-    const program = programs.today(areaOf(situation));
+    const area = areaOf(situation);
+    areas.push(area);
+    const program = programs.today(area);
     const slots = program.fill(situation);
     const shown = program.shown(slots);
     table.set(shown, index * width);
@@ -161,7 +164,7 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
     }
   }
 
-  const screened = { count: rows.length, benefits: width, shown: table, situationOf: (index: number) => sayOf(rows[index] as ChildRow).situation, placeOf: (index: number) => areaOf(screened.situationOf(index)) };
+  const screened = { count: rows.length, benefits: width, shown: table, situationOf: (index: number) => sayOf(rows[index] as ChildRow).situation, placeOf: (index: number) => areas[index] ?? '' };
   const search = findChanges(screened, programs, rules, { asOf, to: until });
   let step = search.next();
   for (; step.done !== true; step = search.next()) {

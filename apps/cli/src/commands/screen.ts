@@ -81,6 +81,7 @@ async function writePieces(path: string, pieces: AsyncIterable<Uint8Array | stri
 }
 
 function printTotals({ reading, services }: Screening, { language }: Arguments): void {
+  if (reading.rows.length === 0) return print(language === 'zh' ? '没有读到孩子。' : 'No children were read.');
   const sheets = reading.sheets.filter((sheet) => sheet.childRows > 0).map((sheet) => `“${sheet.name}”${sheet.childRows}个`);
   print(language === 'zh' ? `读到${reading.rows.length}个孩子（${sheets.join('，')}）。` : `${reading.rows.length} children (${sheets.join(', ')}).`, '');
   const order = ['canHave', 'oneAnswerAway', 'notNow', 'notSettledLocally', 'notAsked'] as const;
@@ -90,8 +91,13 @@ function printTotals({ reading, services }: Screening, { language }: Arguments):
   }
 }
 
+/** A value that was left out, or a whole sheet that was. */
+function isSerious({ severity, code }: RosterReading['problems'][number]): boolean {
+  return severity === 'error' || code === 'noHeader';
+}
+
 function printProblems({ problems, skipped }: RosterReading): void {
-  const serious = problems.filter((problem) => problem.severity === 'error');
+  const serious = problems.filter(isSerious);
   if (problems.length > 0) print('', `问题${problems.length}处，其中要改的${serious.length}处：`);
   for (const { sheet, row, column, sentence, remedy } of serious.slice(0, PROBLEMS_SHOWN)) {
     print(`  ${sheet === undefined ? '' : `“${sheet}”`}${row === undefined ? '' : `第${row}行`}${column === undefined ? '' : `${column}列`}：${sentence}${remedy}`);
@@ -120,5 +126,5 @@ export async function runScreen(args: Arguments): Promise<number> {
     printProblems(reading);
     if (args.out !== undefined) print('', `结果写在 ${args.out}。`);
   }
-  return reading.problems.some((problem) => problem.severity === 'error') ? EXIT.cells : EXIT.done;
+  return reading.problems.some(isSerious) ? EXIT.cells : EXIT.done;
 }

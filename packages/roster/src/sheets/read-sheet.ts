@@ -26,6 +26,7 @@ export interface FileTask {
   readonly limits: RosterLimits;
   readonly date1904: boolean;
   readonly mapping: Readonly<Record<string, SheetMapping>>;
+  readonly reports: ReadonlySet<string>;
   readonly resolveArea?: ResolveArea;
   readonly onProgress?: (progress: { readonly sheet: string; readonly rows: number }) => void;
   readonly rows: ChildRow[];
@@ -89,9 +90,20 @@ function runWithHeader(block: HeaderBlock, mapping: MappingTask, task: FileTask)
   };
 }
 
+/** The template keeps the words of its drop-downs in a hidden sheet of this name. */
+function isDictionary(sheet: BookSheet): boolean {
+  return sheet.hidden && sheet.name.startsWith('字典');
+}
+
+/** Why a sheet without a header holds no children, where its name says it. */
+function knownReason(sheet: BookSheet, { reports }: FileTask): 'dictionary' | 'report' | 'note' | undefined {
+  if (isDictionary(sheet)) return 'dictionary';
+  if (reports.has(sheet.name)) return 'report';
+  return /^(填写|填表|填报|使用)?(说明|须知)$/.test(sheet.name.trim()) ? 'note' : undefined;
+}
+
 function runWithoutHeader(sheet: BookSheet, task: FileTask): SheetRun {
-  // The template keeps the words of its drop-downs in a hidden sheet of this name.
-  const reason = sheet.hidden && sheet.name.startsWith('字典') ? 'dictionary' : 'noHeader';
+  const reason = knownReason(sheet, task) ?? 'noHeader';
   return {
     push: (row) => {
       if (isNonEmpty(row)) task.skips.add(sheet.name, row, reason);
@@ -102,7 +114,7 @@ function runWithoutHeader(sheet: BookSheet, task: FileTask): SheetRun {
 }
 
 function chooseRun(sheet: BookSheet, sample: readonly BookRow[], mapping: MappingTask, task: FileTask): SheetRun {
-  if (sheet.hidden && sheet.name.startsWith('字典')) return runWithoutHeader(sheet, task);
+  if (isDictionary(sheet)) return runWithoutHeader(sheet, task);
   const { manual, frame, table } = mapping;
   if (manual?.headerRows) return runWithHeader(headerAt(sample, frame.merges, ...manual.headerRows), mapping, task);
   const found = findHeader(sample, frame.merges, table, manual?.columns ? 1 : undefined);
@@ -115,7 +127,7 @@ function chooseRun(sheet: BookSheet, sample: readonly BookRow[], mapping: Mappin
 function report(reading: SheetReading, sheet: BookSheet, task: FileTask): void {
   const place = { sheet: sheet.name };
   if (reading.nonEmptyRows === 0) task.list.add('emptySheet', place);
-  else if (reading.headers.length === 0 && !(sheet.hidden && sheet.name.startsWith('字典'))) task.list.add('noHeader', place);
+  else if (reading.headers.length === 0 && knownReason(sheet, task) === undefined) task.list.add('noHeader', place);
   if (sheet.hidden && reading.headers.length > 0) task.list.add('hiddenSheet', place);
   if (reading.hiddenRows > 0) task.list.add('hiddenRows', place, { other: String(reading.hiddenRows) });
   if (reading.filledFromMerges > 0) task.list.add('mergedCells', place, { other: String(reading.filledFromMerges) });

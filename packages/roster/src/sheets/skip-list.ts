@@ -10,7 +10,7 @@ export interface SkipList {
 }
 
 /** Whole sheets and blocks of prepared empty lines would fill the list row by row. */
-const IN_RUNS: ReadonlySet<SkipReason> = new Set(['noHeader', 'dictionary', 'emptyForm', 'title', 'header']);
+const IN_RUNS: ReadonlySet<SkipReason> = new Set(['noHeader', 'dictionary', 'report', 'note', 'emptyForm', 'title', 'header']);
 
 /** An empty list of skipped rows. */
 export function skipList(): SkipList {
