@@ -1,4 +1,5 @@
 import type { Shown } from '@tongxing/policy';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { LEDGER, sayDate, SHOWN_WORDS } from '../words.ts';
@@ -53,13 +54,7 @@ export function ChildrenView({ screening, cell, onCell, names, onNames, busy }: 
   return (
     <div class="split2">
       <div class="list">
-        <div class="filters">
-          <label class="dfind"><Icon name="search" /><input ref={search} class="dinp" aria-label="找行号、姓名或工作表" value={find} onInput={(event) => setFind(event.currentTarget.value)} /><kbd>/</kbd></label>
-          <Chosen screening={screening} cell={cell} onCell={onCell} />
-          <span class="sp" />
-          <label><input type="checkbox" checked={names} onChange={(event) => onNames(event.currentTarget.checked)} />{busy ? '正在取姓名' : '显示姓名'}</label>
-          <span>{children.length}个孩子</span>
-        </div>
+        <Filters search={search} find={find} onFind={setFind} count={children.length} names={names} onNames={onNames} busy={busy}><Chosen screening={screening} cell={cell} onCell={onCell} /></Filters>
         {children.length === 0 ? <p class="quiet">没有这样的孩子。<button type="button" class="linklike" onClick={() => { onCell(undefined); setFind(''); }}>看全部</button></p> : (
           <div class="frame" tabIndex={0} role="region" aria-label="每个孩子">
             <table class="dt marks">
@@ -79,6 +74,28 @@ export function ChildrenView({ screening, cell, onCell, names, onNames, busy }: 
         )}
       </div>
       {chosen && <Peek child={chosen} screening={screening} names={names} />}
+    </div>
+  );
+}
+
+/** What narrows the list, and whether names are shown. */
+function Filters({ search, find, onFind, count, names, onNames, busy, children }: {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly find: string;
+  readonly onFind: (find: string) => void;
+  readonly count: number;
+  readonly names: boolean;
+  readonly onNames: (names: boolean) => void;
+  readonly busy: boolean;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <div class="filters">
+      <label class="dfind"><Icon name="search" /><input ref={search} class="dinp" aria-label="找行号、姓名或工作表" value={find} onInput={(event) => onFind(event.currentTarget.value)} /><kbd>/</kbd></label>
+      {children}
+      <span class="sp" />
+      <label><input type="checkbox" checked={names} onChange={(event) => onNames(event.currentTarget.checked)} />{busy ? '正在取姓名' : '显示姓名'}</label>
+      <span>{count}个孩子</span>
     </div>
   );
 }
