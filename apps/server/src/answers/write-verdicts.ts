@@ -1,10 +1,11 @@
 import { SHOWN, type Shown } from '@tongxing/policy';
 import { benefits, services } from '@tongxing/services';
+import type { Output } from './output.ts';
 
 /** A piece of the answer for each of the five answers that it may show; `of` are the benefits of which it shows the best. */
 interface Piece {
   readonly of: readonly number[];
-  readonly texts: readonly string[];
+  readonly texts: readonly Buffer[];
   /** The piece counts among the services. */
   readonly counted: boolean;
 }
@@ -17,7 +18,7 @@ function piecesOfList(): readonly Piece[] {
   const at = new Map(benefits.map((benefit, index) => [benefit.id, index]));
   const pieces: Piece[] = [];
   const add = (ids: readonly string[], text: (shown: Shown) => string, counted = false): void => {
-    pieces.push({ of: ids.map((id) => at.get(id) ?? 0), texts: SHOWN.map(text), counted });
+    pieces.push({ of: ids.map((id) => at.get(id) ?? 0), texts: SHOWN.map((shown) => Buffer.from(text(shown))), counted });
   };
   services.forEach((service, row) => {
     const headIds = service.items[0].benefits.map((benefit) => benefit.id);
@@ -37,18 +38,26 @@ function piecesOfList(): readonly Piece[] {
 }
 
 const pieces = piecesOfList();
+const counted = pieces.filter((piece) => piece.counted);
 const counts = new Uint8Array(SHOWN.length);
 
-/** The answer for one child without reasons (`ChildAnswer`) as JSON text, from what each benefit shows (an index of `SHOWN`). */
-export function writeVerdicts(shown: Uint8Array): string {
-  let text = '';
+function bestOf(of: readonly number[], shown: Uint8Array): number {
+  let best = shown[of[0] as number] as number;
+  for (let i = 1; i < of.length; i += 1) best = Math.min(best, shown[of[i] as number] as number);
+  return best;
+}
+
+/** Writes the answer for one child without reasons (`ChildAnswer`), from what each benefit shows (an index of `SHOWN`). */
+export function writeVerdicts(shown: Uint8Array, output: Output): void {
   counts.fill(0);
-  for (let i = 0; i < pieces.length; i += 1) {
-    const { of, texts, counted } = pieces[i] as Piece;
-    let best = shown[of[0] as number] as number;
-    for (let j = 1; j < of.length; j += 1) best = Math.min(best, shown[of[j] as number] as number);
-    if (counted) counts[best] = (counts[best] as number) + 1;
-    text += texts[best];
+  for (const { of } of counted) {
+    const best = bestOf(of, shown);
+    counts[best] = (counts[best] as number) + 1;
   }
-  return `{"counts":{"canHave":${counts[0]},"oneAnswerAway":${counts[1]},"notSettledLocally":${counts[2]},"notAsked":${counts[3]},"notNow":${counts[4]}},"services":[${text}]}`;
+  output.ascii(`{"counts":{"canHave":${counts[0]},"oneAnswerAway":${counts[1]},"notSettledLocally":${counts[2]},"notAsked":${counts[3]},"notNow":${counts[4]}},"services":[`);
+  for (let i = 0; i < pieces.length; i += 1) {
+    const { of, texts } = pieces[i] as Piece;
+    output.bytes(texts[bestOf(of, shown)] as Buffer);
+  }
+  output.ascii(']}');
 }

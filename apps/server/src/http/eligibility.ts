@@ -1,5 +1,5 @@
 import { eligibilityRequest, eligibilityResponse, presentCheck, readEligibility, type EligibilityRequest } from '@tongxing/contracts';
-import type { Situation } from '@tongxing/policy';
+import type { Program, Situation, Slots } from '@tongxing/policy';
 import { checkChild, completeSituation } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
 import { Outputs, type Output } from '../answers/output.ts';
@@ -13,6 +13,16 @@ import { readHousehold } from './household.ts';
 
 const MOST_PLACES = 100;
 
+/** A program with room for one child, used again for the next. */
+interface Prepared {
+  readonly program: Program;
+  readonly slots: Slots;
+}
+
+function prepare(program: Program): Prepared {
+  return { program, slots: program.fill({}) };
+}
+
 function areaOf({ residence }: Situation): string {
   return typeof residence === 'string' ? residence : '';
 }
@@ -21,12 +31,14 @@ function areaOf({ residence }: Situation): string {
 export async function eligibilityRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
   const trial = rules.trial ? '"trial":true,' : '';
   const keepWriter = keepLast<CheckWriter>(MOST_PLACES);
+  const keepProgram = keepLast<Prepared>(MOST_PLACES);
   const outputs = new Outputs();
 
   /** Verdicts alone: from the compiled program of the place and day. */
-  function writeBare(said: Situation, asOf: string): string {
-    const program = rules.programFor(areaOf(said), asOf);
-    return writeVerdicts(program.shown(program.fill(completeSituation(said, rules))));
+  function writeBare(said: Situation, asOf: string, output: Output): void {
+    const area = areaOf(said);
+    const { program, slots } = keepProgram(`${area}@${asOf}`, () => prepare(rules.programFor(area, asOf)));
+    writeVerdicts(program.shown(program.fill(completeSituation(said, rules), slots)), output);
   }
 
   function writeFull(said: Situation, asOf: string, { english = false, whole = false }: EligibilityRequest, output: Output): void {
@@ -46,13 +58,13 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
     const { asOf, children, remarks } = readHousehold(request.body, rules);
     const opening = `{"asOf":"${asOf}",${trial}"remarks":${remarks.length === 0 ? '[]' : JSON.stringify(remarks)},"children":[`;
     void reply.type('application/json; charset=utf-8');
-    if (!reasons) return reply.send(`${opening}${children.map((said) => writeBare(said, asOf)).join()}]}`);
     const output = outputs.take();
     reply.raw.once('close', () => outputs.giveBack(output));
     output.text(opening);
     children.forEach((said, index) => {
       if (index > 0) output.text(',');
-      writeFull(said, asOf, request.body, output);
+      if (reasons) writeFull(said, asOf, request.body, output);
+      else writeBare(said, asOf, output);
     });
     output.text(']}');
     return reply.send(output.view());
