@@ -121,6 +121,24 @@ describe('A family checks what its child can have', () => {
     assert.equal(await countsOf(page), 22);
   });
 
+  it('goes back question by question with the back key of the phone, also from the result', async () => {
+    const { page, asked } = await checked(SIX_YEARS_OLD, KINDERGARTEN_FAMILY);
+    const heading = () => page.getByRole('heading', { level: 1 });
+    for (const words of asked.toReversed().slice(0, 3)) {
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: words }).waitFor();
+      assert.equal(new URL(page.url()).pathname, '/check');
+    }
+    await answerAll(page, KINDERGARTEN_FAMILY);
+    assert.match(await heading().innerText(), /6岁/);
+  });
+
+  it('sends somebody who has answered nothing to the first page', async () => {
+    const { page } = await journey.open('/card', { offline: false });
+    await page.waitForURL(`${journey.address()}/`);
+    await page.getByLabel('年', { exact: true }).waitFor();
+  });
+
   it('changes one answer from the list of answers, and the result follows', async () => {
     const { page } = await checked(SIX_YEARS_OLD, KINDERGARTEN_FAMILY);
     await page.getByRole('link', { name: '改答案' }).click();
@@ -148,6 +166,10 @@ describe('A family checks what its child can have', () => {
     await page.getByRole('heading', { level: 1, name: /^老二，2岁/ }).waitFor();
     await page.getByRole('button', { name: '老大' }).click();
     await page.getByRole('heading', { level: 1, name: /^老大，6岁/ }).waitFor();
+    await page.getByRole('link', { name: '改答案' }).click();
+    await page.getByRole('button', { name: '不查老大了，去掉' }).click();
+    await page.getByRole('link', { name: '回到结果' }).click();
+    await page.getByRole('heading', { level: 1, name: /^孩子，2岁/ }).waitFor();
   });
 
   it('keeps the answers over a reload, and forgets them at a tap and by itself after a day', async () => {

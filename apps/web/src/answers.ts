@@ -8,6 +8,8 @@ export interface ChildAnswers {
   readonly asked: readonly string[];
   /** Private facts that the family opened itself. */
   readonly opened: readonly string[];
+  /** A question that stands open again after a step back, though what was answered to it is still there. */
+  readonly again?: string;
   /** A question that the family turned to by hand, and the page to which it goes back. */
   readonly turned?: { readonly question: string; readonly from: string };
 }
@@ -118,7 +120,7 @@ function without(known: Situation, facts: readonly string[]): Situation {
 
 /** Takes an answer in, in place of what was answered to the same question before; nothing said is a question skipped. */
 export function answer(answers: Answers, question: Asked, said: Readonly<Record<string, FactValue | undefined>>): Answers {
-  const { turned: _, ...child } = currentChild(answers);
+  const { turned: _turned, again: _again, ...child } = currentChild(answers);
   const asked = [...child.asked.filter((id) => id !== question.id), question.id];
   if (question.shared) {
     const sharedAsked = answers.sharedAsked.includes(question.id) ? answers.sharedAsked : [...answers.sharedAsked, question.id];
@@ -152,7 +154,20 @@ export function stepBack(answers: Answers): Answers {
   const child = currentChild(answers);
   const last = child.asked[child.asked.length - 1];
   if (last === undefined) return answers;
-  return replaceChild({ ...answers, sharedAsked: answers.sharedAsked.filter((id) => id !== last) }, { ...child, asked: child.asked.slice(0, -1) });
+  return replaceChild({ ...answers, sharedAsked: answers.sharedAsked.filter((id) => id !== last) }, { ...child, asked: child.asked.slice(0, -1), again: last });
+}
+
+/** Back to the state in which so many questions of a child were answered; as it is where that is no way back. */
+export function backTo(answers: Answers, id: string, step: number): Answers {
+  let back: Answers = answers.children.some((child) => child.id === id) ? { ...answers, current: id } : answers;
+  while (currentChild(back).asked.length > step) back = stepBack(back);
+  return back;
+}
+
+/** Leaves out a child that was added by mistake; the last one stays. */
+export function removeChild(answers: Answers, id: string): Answers {
+  const [first, ...rest] = answers.children.filter((child) => child.id !== id);
+  return first ? { ...answers, children: [first, ...rest], current: first.id } : answers;
 }
 
 /** A further child of the same household; what was said of the household counts for it too. */

@@ -46,6 +46,8 @@ function questionSide({ rules, today, advice, full, asked, ledger, next }: Famil
     next,
     /** A question with those of its facts that hold for the whole household. */
     asked: (question: Question): Asked => ({ id: question.id, shared: question.shared, facts: question.facts, household: question.facts.filter((id) => facts.find((fact) => fact.id === id)?.of !== 'child') }),
+    /** The question that a step back opened again. */
+    again: (answers: Answers): Question | undefined => advice.question(currentChild(answers).again ?? ''),
     /** The question that the family turned to by hand. */
     turned: (answers: Answers): Question | undefined => advice.question(currentChild(answers).turned?.question ?? ''),
     progress: (answers: Answers) => {

@@ -1,4 +1,4 @@
-import { clearAnswers, turnTo, writeAnswers, type Answers } from '../answers.ts';
+import { childLabel, clearAnswers, currentChild, removeChild, turnTo, writeAnswers, type Answers } from '../answers.ts';
 import { Children } from '../parts/children.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/shell.tsx';
@@ -29,6 +29,7 @@ export function AnswersPage({ rules, answers }: { readonly rules: FamilyRules; r
             </li>
           ))}
         </ul>
+        {several && <p><button type="button" class="linklike" onClick={() => writeAnswers(removeChild(answers, answers.current))}>不查{childLabel(answers, currentChild(answers))}了，去掉</button></p>}
         <p class="clear"><button type="button" class="btn second" onClick={() => { clearAnswers(); go('/'); }}><Icon name="broom" />清掉我的答案</button></p>
         <p class="note">答案只在这部手机里。一天不用，它自己会清掉。借别人的手机查，看完点上面这一下。</p>
       </div>

@@ -1,12 +1,12 @@
 import type { Answer, FactValue, Question } from '@tongxing/policy';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answer, currentChild, situationOf, stepBack, turnBack, writeAnswers, type Answers } from '../answers.ts';
+import { answer, currentChild, situationOf, stepBack, turnBack, writeAnswers, type Answers, type ChildAnswers } from '../answers.ts';
 import { AreaField } from '../parts/area-field.tsx';
 import { DateField, dateTextOf, readDateText, type DateText } from '../parts/date-field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/shell.tsx';
 import { saidByTicks } from '../parts/ticks.ts';
-import { go } from '../router.ts';
+import { go, markStep } from '../router.ts';
 import type { FamilyRules } from '../rules.ts';
 import { HEADING_WORDS } from '../words.ts';
 
@@ -150,6 +150,13 @@ function Entry({ rules, question, draft, wrong, onChange }: {
   }
 }
 
+/** Tells the way back where this question stands. */
+function useStep({ id, asked }: ChildAnswers, turned: boolean) {
+  useEffect(() => {
+    if (!turned) markStep({ child: id, step: asked.length });
+  }, [turned, id, asked.length]);
+}
+
 /** One question on one page; `turned` where the family came to it by hand, to give or change this one answer. */
 export function QuestionPage({ rules, answers, question, turned }: { readonly rules: FamilyRules; readonly answers: Answers; readonly question: Question; readonly turned: boolean }) {
   const draft = useDraft(question, answers, rules.today);
@@ -157,11 +164,14 @@ export function QuestionPage({ rules, answers, question, turned }: { readonly ru
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const child = currentChild(answers);
+  useStep(child, turned);
   const progress = rules.progress(answers);
   const from = child.turned?.from ?? '/result';
   const keep = (said: Said) => {
-    writeAnswers(answer(answers, rules.asked(question), said));
-    if (turned) go(from);
+    const answered = answer(answers, rules.asked(question), said);
+    if (!turned) markStep({ child: child.id, step: child.asked.length + 1 }, true);
+    writeAnswers(answered);
+    if (turned) go(from, true);
     else scrollTo(0, 0);
   };
   const next = () => {
@@ -179,7 +189,7 @@ export function QuestionPage({ rules, answers, question, turned }: { readonly ru
   const back = () => {
     if (turned) {
       writeAnswers(turnBack(answers));
-      go(from);
+      go(from, true);
     } else if (child.asked.length === 0) go('/');
     else writeAnswers(stepBack(answers));
   };

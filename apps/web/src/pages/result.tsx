@@ -1,6 +1,6 @@
 import { HEADINGS, type ChildCheck, type Heading } from '@tongxing/services';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { childLabel, clearAnswers, currentChild, type Answers } from '../answers.ts';
+import { childLabel, clearAnswers, currentChild, writeAnswers, type Answers } from '../answers.ts';
 import { sayEvent, type RoadEvent } from '../family-dates.ts';
 import type { Ledger } from '../family-core.ts';
 import type { Later } from '../family.ts';
@@ -55,6 +55,17 @@ function Near({ dates }: { readonly dates: readonly RoadEvent[] | undefined }) {
       )}
     </section>
   );
+}
+
+/** A child of the household that was not looked at yet. */
+function Untouched({ answers }: { readonly answers: Answers }) {
+  const child = answers.children.find((one) => one.id !== answers.current && one.asked.length === 0);
+  if (!child) return null;
+  const begin = () => {
+    writeAnswers({ ...answers, current: child.id });
+    go('/check');
+  };
+  return <button type="button" class="btn second go-on noprint" onClick={begin}>接着查{childLabel(answers, child)}</button>;
 }
 
 /** The six headings, always in reach; the one being read is marked. */
@@ -115,6 +126,7 @@ export function ResultPage({ rules, answers }: { readonly rules: FamilyRules; re
         <h2 class="vh">每种各有几项</h2>
         <Counts ledger={rules.ledger(answers)} waiting={later?.waiting ?? 0} />
         {later && later.waiting > 0 && <a class="btn go-on noprint" href="/check">接着答，大约还有{later.waiting}题</a>}
+        <Untouched answers={answers} />
       </div>
       <Near dates={later?.dates} />
       <div class="pad acts noprint">
