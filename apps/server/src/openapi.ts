@@ -2,7 +2,7 @@ import fastifySwagger from '@fastify/swagger';
 import { errorAnswer } from '@tongxing/contracts';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import { cache, sendCached } from './http/cached.ts';
+import { cache, sendCached } from './cached.ts';
 import { VERSION } from './rules.ts';
 
 const DESCRIPTION = 'What a child who moves is entitled to, why, and where. Facts are sent, answered and forgotten: nothing is stored or logged. '

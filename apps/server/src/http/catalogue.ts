@@ -4,10 +4,10 @@ import {
 import type { Place } from '@tongxing/policy';
 import { services } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
+import { cache, sendCached } from '../cached.ts';
 import { refusal } from '../errors.ts';
 import { responses } from '../openapi.ts';
 import { VERSION, type ServerRules } from '../rules.ts';
-import { cache, sendCached } from './cached.ts';
 
 /** The list, its facts and its values: the same for everyone, so each answer is written once a day and place, and kept. */
 export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {

@@ -16,11 +16,7 @@ const MOST_PLACES = 100;
 /** A program with room for one child, used again for the next. */
 interface Prepared {
   readonly program: Program;
-  readonly slots: Slots;
-}
-
-function prepare(program: Program): Prepared {
-  return { program, slots: program.fill({}) };
+  slots?: Slots;
 }
 
 function areaOf({ residence }: Situation): string {
@@ -37,8 +33,9 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
   /** Verdicts alone: from the compiled program of the place and day. */
   function writeBare(said: Situation, asOf: string, output: Output): void {
     const area = areaOf(said);
-    const { program, slots } = keepProgram(`${area}@${asOf}`, () => prepare(rules.programFor(area, asOf)));
-    writeVerdicts(program.shown(program.fill(completeSituation(said, rules), slots)), output);
+    const ready = keepProgram(`${area}@${asOf}`, () => ({ program: rules.programFor(area, asOf) }));
+    ready.slots = ready.program.fill(completeSituation(said, rules), ready.slots);
+    writeVerdicts(ready.program.shown(ready.slots), output);
   }
 
   function writeFull(said: Situation, asOf: string, { english = false, whole = false }: EligibilityRequest, output: Output): void {

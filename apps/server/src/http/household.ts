@@ -22,10 +22,7 @@ export function readHousehold(sent: Sent, rules: ServerRules): Household {
 }
 
 function withPlainCodes(said: Readonly<Record<string, unknown>>, { regions }: ServerRules): Situation {
-  let situation = said as Situation;
-  for (const id of areaFacts) {
-    const code = situation[id];
-    if (typeof code === 'string' && !regions.byCode.has(code)) situation = { ...situation, [id]: plainCode(code) };
-  }
-  return situation;
+  const situation = said as Situation;
+  const odd = areaFacts.filter((id) => typeof situation[id] === 'string' && !regions.byCode.has(situation[id]));
+  return odd.length === 0 ? situation : { ...situation, ...Object.fromEntries(odd.map((id) => [id, plainCode(String(situation[id]))])) };
 }

@@ -1,9 +1,9 @@
 import { providersQuery, providersResponse, regionsQuery, regionsResponse, type ProvidersQuery, type ProvidersResponse, type RegionsQuery, type RegionsResponse } from '@tongxing/contracts';
 import { findRegion, findRegionByCode, GUANGXI, hotlines, plainCode, providersFor, regionName, type Provider } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
+import { cache, sendCached } from '../cached.ts';
 import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
-import { cache, sendCached } from './cached.ts';
 
 type Sent = RegionsResponse['regions'][number];
 

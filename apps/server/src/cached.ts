@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { keepLast } from '../kept.ts';
+import { keepLast } from './kept.ts';
 
 /** An answer that is the same for everyone, written once. */
 export interface Cached {
