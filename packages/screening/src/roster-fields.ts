@@ -98,10 +98,21 @@ export function rosterFields(): readonly Field[] {
   return fields;
 }
 
+/** How a clerk goes through a household: who the child is, where from and where now, who looks after it, school, insurance, hardship; then the rest. */
+export const TEMPLATE_ORDER: readonly string[] = [
+  'name', 'idNumber', 'birthDate', 'sex', 'hukou', 'residence', 'residenceSince', 'livesWithGuardian', 'guardianName', 'guardianPhone',
+  'grade', 'boarding', 'insurance', 'disability', 'disabilityKind', 'disabilityLevel', 'familyClasses', 'parentsPermit', 'childPermit',
+];
+
+function placeInTemplate(field: Field): number {
+  const place = TEMPLATE_ORDER.indexOf(field.id);
+  return place < 0 ? TEMPLATE_ORDER.length : place;
+}
+
 /** The columns of an empty roster: those that offices keep. What a child's answers still need is named by the result, to be added. */
 export function templateFields(): readonly Field[] {
-  const kept = new Set(rosterFacts.filter((fact) => (fact.headings ?? []).length > 0).map((fact) => fact.id));
-  return fields.filter((field) => kept.has(field.id) || field.id in PERSON_FIELDS);
+  const kept = new Set([...rosterFacts.filter((fact) => (fact.headings ?? []).length > 0 && !classIds.includes(fact.id)).map((fact) => fact.id), classField.id, ...Object.keys(PERSON_FIELDS)]);
+  return fields.filter((field) => kept.has(field.id)).sort((a, b) => placeInTemplate(a) - placeInTemplate(b));
 }
 
 /** Said at the top of the sheet 填写说明 of an empty roster. */
