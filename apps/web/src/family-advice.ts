@@ -1,6 +1,6 @@
 import {
-  addMonths, bestShown, explainCause, nextQuestion, parseDateRange, readCondition, SHOWN, stillToCome, timeline, whatWouldChange, whyAsked,
-  type Condition, type Decision, type Question, type Said, type Shown, type Situation, type Truth, type Way,
+  addDays, addMonths, bestShown, explainCause, nextQuestion, parseDateRange, readCondition, SHOWN, stillToCome, timeline, whatWouldChange, whyAsked,
+  type Condition, type Decision, type Question, type Said, type Shown, type ShownChange, type Situation, type Truth, type Way,
 } from '@tongxing/policy';
 import { benefits, facts, interviewOf, placeOf, questions, regionName, services, timelineRulesOf, type ListedBenefit, type Rules } from '@tongxing/services';
 import { questionOfFact } from './fact-question.ts';
@@ -35,11 +35,23 @@ export function staying(situation: Situation, today: string): Said {
   return { situation, facts, on: today, afterwards: 'stay' };
 }
 
-function sayWay({ acts, done, until }: Way, today: string): WayLine {
-  const act = acts.map((one) => `${one.known ? '' : '还没办的话，'}${one.change.act}`).join('；再');
+/**
+ * Whether the day of a change is a day for this child. Where only the stage of school may have changed, and nothing is known of how the child goes
+ * on (a baby may or may not be in kindergarten next year), it is none.
+ */
+export function tellsTheDay({ why }: ShownChange, situation: Situation): boolean {
+  return why.some((word) => {
+    if (word.kind !== 'oneOf' || word.fact.succession === undefined) return true;
+    const value = situation[word.fact.id];
+    return word.fact.succession.some((chain) => typeof value === 'string' && chain.includes(value));
+  });
+}
+
+function sayWay({ acts, done, until }: Way, today: string, end: string): WayLine {
+  const act = acts.map((one) => `${one.known ? '' : '还没办的话，'}${one.change.act}`).join('；还要');
   const who = [...new Set(acts.map((one) => `${one.change.who}去${one.change.where}`))].join('；');
   const by = done > today ? `，大约${sayDate(done)}办好` : '';
-  return { act, how: `${who}${by}${until ? `。管用到${sayDate(until)}` : ''}。` };
+  return { act, how: `${who}${by}${until && until < end ? `。管用到${sayDate(until)}` : ''}。` };
 }
 
 /** The question that can tell a fact: one of the list, private ones included, else one made from the fact. */
@@ -59,7 +71,7 @@ export function adviceFor(rules: Rules, today: string) {
 
   function findComing(id: string, situation: Situation): Comes | undefined {
     const entries = timeline(benefitOf(id), staying(situation, today), { from: today, to: endOfRoad(situation, today) }, days);
-    const entry = entries.find(({ changes }) => changes.some((change) => change.to !== 'notNow'));
+    const entry = entries.find(({ changes }) => changes.some((change) => change.to === 'canHave' || (change.to !== 'notNow' && tellsTheDay(change, situation))));
     const opens = entry?.changes[0]?.to === 'canHave';
     const benefit = benefitOf(id)[0];
     if (!entry || !benefit) return undefined;
@@ -96,7 +108,7 @@ export function adviceFor(rules: Rules, today: string) {
     unsettled: (decision: Decision): string => decision.causes.filter((cause) => cause.kind !== 'fact' && cause.kind !== 'private').map((cause) => explainCause(cause, decision.benefit.entitled, 'zh')).join(''),
     holds: (condition: Condition, situation: Situation): Truth => readCondition(condition, situation, place(situation)).truth,
     waysTo: (decision: Decision, situation: Situation): readonly WayLine[] =>
-      decision.verdict === 'entitled' ? [] : whatWouldChange(decision.benefit, { situation, facts, on: today }, days, today).ways.map((way) => sayWay(way, today)),
+      decision.verdict === 'entitled' ? [] : whatWouldChange(decision.benefit, { situation, facts, on: today }, days, today).ways.map((way) => sayWay(way, today, addDays(endOfRoad(situation, today), -1))),
     from: (id: string, situation: Situation): Comes | undefined => {
       const kept = coming.get(situation) ?? new Map<string, Comes | undefined>();
       coming.set(situation, kept);

@@ -79,6 +79,15 @@ describe('The road of other children', () => {
     assert.deepEqual(roadOf({ residence: '450107' }).filter((event) => event.kind === 'vaccine' || event.kind === 'visit' || event.id.startsWith('school-')), []);
   });
 
+  it('of a baby names no day for what hangs on a kindergarten that nobody can foresee, and the day for what hangs on its age', () => {
+    const baby = { birthDate: '2026-07-20', residence: '450107', hukou: '430422', grade: 'none' };
+    const { situation } = checkChild(baby, rules, TODAY);
+    const advice = adviceFor(rules, TODAY);
+    assert.equal(advice.from('2.2-last-year', situation), undefined);
+    assert.deepEqual([advice.from('3.1', situation)?.date, advice.from('3.1', situation)?.sure], ['2032-09-01', true]);
+    assert.ok(!roadOf(baby).some((event) => event.kind === 'school' && event.changes.some((change) => change.name.includes('大班'))));
+  });
+
   it('of one over 18 is empty ahead', () => {
     assert.deepEqual(roadOf({ birthDate: '2008-01-10', residence: '450107' }).filter((event) => event.state === 'ahead'), []);
   });

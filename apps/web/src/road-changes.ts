@@ -1,6 +1,6 @@
 import { addDays, addMonths, decideOn, findParameter, project, readCondition, timeline, type Shown, type ShownChange, type Situation, type TimelineEntry } from '@tongxing/policy';
 import { benefits, placeOf, services, timelineRulesOf, type ChildCheck, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
-import { endOfRoad, staying, type Comes } from './family-advice.ts';
+import { endOfRoad, staying, tellsTheDay, type Comes } from './family-advice.ts';
 import type { RoadChange, RoadEvent, RoadKind } from './family-dates.ts';
 import type { Steps } from './parts/after-paint.ts';
 import { sayDate } from './words.ts';
@@ -12,9 +12,11 @@ function kindOf(benefit: string): RoadKind {
   return SCHOOL.has(serviceByBenefit.get(benefit)?.heading ?? '') ? 'school' : 'other';
 }
 
-/** A change that a family can use: something opens or ends; from one open question to another nothing happens. */
-function matters({ from, to }: { readonly from: Shown; readonly to: Shown }): boolean {
-  return from === 'canHave' || to === 'canHave' || from === 'notNow' || to === 'notNow';
+/** A change that a family can use: something opens or ends on a day that is one for this child; from one open question to another nothing happens. */
+function matters(change: ShownChange, situation: Situation): boolean {
+  const { from, to } = change;
+  if (from === 'canHave' || to === 'canHave') return true;
+  return (from === 'notNow' || to === 'notNow') && tellsTheDay(change, situation);
 }
 
 function nameOf(benefit: string): string {
@@ -58,7 +60,7 @@ export function* changeEvents(situation: Situation, rules: Rules, today: string,
   const news = entries.map(({ date, changes }) => ({
     date,
     changes: changes.filter((change) => {
-      if (!matters(change)) return false;
+      if (!matters(change, situation)) return false;
       const key = `${change.benefit} ${change.from} ${change.to}`;
       const first = told.get(key);
       if (first === undefined) told.set(key, date);

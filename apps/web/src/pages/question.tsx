@@ -194,7 +194,7 @@ export function QuestionPage({ rules, answers, question, turned }: { readonly ru
     else writeAnswers(stepBack(answers));
   };
   return (
-    <Page title={question.ask} tall lead={<button class="tool back" type="button" onClick={back}><Icon name="back" />{turned ? '不改了' : '上一题'}</button>}>
+    <Page title={turned ? '改一题' : `第${child.asked.length + 1}题`} tall lead={<button class="tool back" type="button" onClick={back}><Icon name="back" />{turned ? '不改了' : '上一题'}</button>}>
       <div class="pad asked">
         {!turned && <Stations done={child.asked.length} ahead={progress.ahead} />}
         {progress.childLabel && <p class="note">{progress.childLabel}</p>}
