@@ -80,9 +80,24 @@ export type BenefitAnswer = z.infer<typeof benefitAnswer>;
 export const shownCounts = z.object({ canHave: z.int(), oneAnswerAway: z.int(), notSettledLocally: z.int(), notAsked: z.int(), notNow: z.int() })
   .meta({ id: 'ShownCounts', description: 'How many services show each answer' });
 
+const bundle = z.object({
+  benefits: z.array(z.string()),
+  fen: z.int().describe('The known sums of a year'),
+  unknown: z.array(z.string()).describe('Those of which no sum is known: the bundle is worth more, nobody knows by how much'),
+}).meta({ id: 'Bundle', description: 'Benefits that may be held together' });
+
+/** Benefits that can be had, but not together. */
+export const choice = z.object({
+  bundles: z.array(bundle).describe('Every lawful combination to which nothing can be added, the greatest known sum first'),
+  best: z.array(z.int()).describe('Which of them are worth at least as much as every other, whatever the unknown sums are; empty where they cannot be ranked'),
+  exclusions: z.array(z.object({ benefits: z.array(z.string()), decides: z.enum(['family', 'office']), source: z.string() })).describe('The texts that exclude, and who settles it'),
+  open: z.array(z.string()).describe('Benefits not decided yet that exclude one of these'),
+}).meta({ id: 'Choice', description: 'Benefits that exclude each other, and their lawful combinations' });
+
 /** The answer for one child, in the order of the list. */
 export const childAnswer = z.object({
   counts: shownCounts,
+  choices: z.array(choice).optional().describe('Where benefits that can be had exclude each other; absent where only verdicts were asked for'),
   services: z.array(z.object({
     number: z.int(),
     name: z.string().optional(),

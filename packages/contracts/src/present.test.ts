@@ -59,6 +59,16 @@ test('a sum, and a line that rests on a sample value, wear 示例', () => {
   assert.ok(trial.length > 0);
 });
 
+test('benefits that exclude each other are laid out as choices, with the text that says so and who decides', () => {
+  const poor = { birthDate: '2018-05-03', residence: '450107', hukou: '450107', minimumLiving: true, extremePoverty: true };
+  const { choices = [] } = presentCheck(checkChild(poor, rules, AS_OF), rules);
+  const both = choices.find(({ bundles }) => bundles.flatMap((one) => one.benefits).includes('13.1'));
+  assert.ok(both && both.bundles.length >= 2, JSON.stringify(choices));
+  assert.ok(both.bundles.every((one) => !(one.benefits.includes('13.1') && one.benefits.includes('14.1'))));
+  const keys = new Set(presentSources(rules).map((one) => one.id));
+  assert.ok(both.exclusions.length > 0 && both.exclusions.every((one) => keys.has(one.source)));
+});
+
 test('a hukou code in no table is kept and said; one that is gone too; one that is kept is not spoken of', () => {
   assert.deepEqual(remarksOn({ hukou: '430422', residence: '450107' }, rules), []);
   const [unknown] = remarksOn({ hukou: '439999' }, rules, 'children.0.');

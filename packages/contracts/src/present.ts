@@ -1,6 +1,7 @@
 import { explainAmount, explainCause, explainReason, citationKey, type Amount, type Cause, type Decision, type Reason, type ReasonLine, type Situation } from '@tongxing/policy';
 import { benefits, facts, placeOf, regionName, type BenefitCheck, type ChildCheck, type ListedBenefit, type Rules } from '@tongxing/services';
 import type { BenefitAnswer, ChildAnswer, Line, Remark } from './answers.ts';
+import { presentChoices } from './present-choices.ts';
 
 /** What an answer holds; all of it where nothing is said. */
 export interface PresentOptions {
@@ -83,6 +84,7 @@ export function presentCheck(check: ChildCheck, rules: Rules, options: PresentOp
   const one = ({ decision }: BenefitCheck): BenefitAnswer => presentDecision(decision, check.situation, rules, check.asOf, options);
   return {
     counts: { ...check.counts },
+    choices: presentChoices(check.decisions),
     services: check.services.map(({ service, shown, items }) => ({
       number: service.number,
       name: service.official,

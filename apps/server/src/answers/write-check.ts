@@ -1,4 +1,4 @@
-import { presentAmount, presentCause } from '@tongxing/contracts';
+import { presentAmount, presentCause, presentChoices } from '@tongxing/contracts';
 import { decideAll, rankOf, SHOWN, type Cause, type Decision, type Place, type Shown, type Situation } from '@tongxing/policy';
 import { benefits, completeSituation, regionName, services, type ListedBenefit, type Rules } from '@tongxing/services';
 import { LinePlanner, quoted, type LinePlan } from './line-plan.ts';
@@ -86,7 +86,9 @@ export function checkWriter(rules: Rules, area: string, asOf: string): CheckWrit
     const decisions = decideAll(benefits, situation, place);
     const counts: Record<Shown, number> = { canHave: 0, oneAnswerAway: 0, notSettledLocally: 0, notAsked: 0, notNow: 0 };
     for (const { items } of frame) counts[bestOf(items[0]?.benefits ?? [], decisions)] += 1;
-    output.text(`{"counts":${JSON.stringify(counts)},"services":[`);
+    output.ascii(`{"counts":${JSON.stringify(counts)},"choices":`);
+    output.text(JSON.stringify(presentChoices(decisions)));
+    output.ascii(',"services":[');
     for (const { opening, items } of frame) {
       output.bytes(opening);
       output.ascii(`${bestOf(items[0]?.benefits ?? [], decisions)}","items":[`);
