@@ -49,8 +49,10 @@ export function ChildrenView({ screening, cell, onCell, names, onNames, busy }: 
     { key: 'k', say: '上一个', run: () => move(at - 1) },
     { key: '/', say: '查找', run: () => search.current?.focus() },
   ]);
+  const several = useMemo(() => new Set(screening.children?.map((child) => child.sheet)).size > 1, [screening]);
+  // The cells are made once: moving from row to row touches two rows, not two thousand marks.
+  const rows = useMemo(() => children.slice(0, shown).map((child) => ({ key: keyOf(child), cells: <ChildCells child={child} several={several} names={names} /> })), [children, shown, several, names]);
   const chosen = children[at];
-  const several = new Set(screening.children?.map((child) => child.sheet)).size > 1;
   return (
     <div class="split2">
       <div class="list">
@@ -66,7 +68,7 @@ export function ChildrenView({ screening, cell, onCell, names, onNames, busy }: 
                 </tr>
               </thead>
               <tbody ref={body}>
-                {children.slice(0, shown).map((child, index) => <ChildRow key={keyOf(child)} child={child} several={several} names={names} on={index === at} onChoose={() => setAt(index)} />)}
+                {rows.map(({ key, cells }, index) => <tr key={key} class={index === at ? 'on' : ''} aria-selected={index === at} onClick={() => setAt(index)}>{cells}</tr>)}
               </tbody>
             </table>
             {children.length > shown && <p class="quiet"><button type="button" class="linklike" onClick={() => setShown(shown + PAGE)}>再看{Math.min(PAGE, children.length - shown)}个</button></p>}
@@ -118,19 +120,19 @@ function Chosen({ screening, cell, onCell }: { readonly screening: ScreeningAnsw
   );
 }
 
-function ChildRow({ child, several, names, on, onChoose }: { readonly child: ChildAnswer; readonly several: boolean; readonly names: boolean; readonly on: boolean; readonly onChoose: () => void }) {
-  const count = (shown: string) => child.services.filter((one) => one.shown === shown).length;
+function ChildCells({ child, several, names }: { readonly child: ChildAnswer; readonly several: boolean; readonly names: boolean }) {
+  const count = (shown: Shown) => child.services.filter((one) => one.shown === shown).length;
   const next = child.next[0];
   return (
-    <tr class={on ? 'on' : ''} aria-selected={on} onClick={onChoose}>
-      <th scope="row" class="num"><button type="button" class="rowkey" onClick={onChoose}>{child.row}</button></th>
+    <>
+      <th scope="row" class="num"><button type="button" class="rowkey">{child.row}</button></th>
       {several && <td class="dim">{child.sheet}</td>}
       {names && <td>{child.name}</td>}
       <td class="r num"><b>{count('canHave')}</b></td>
       <td class="r num">{count('oneAnswerAway')}</td>
       {child.services.map((one) => <td key={one.number} class="c" title={SHOWN_WORDS[one.shown].say}><Mark shown={one.shown} class="m" /><span class="vh">{SHOWN_WORDS[one.shown].say}</span></td>)}
       <td class="next">{next ? <><span class="num">{sayDate(next.date)}</span> <span class="dim">{next.say}</span></> : <span class="dim">一年内没有</span>}</td>
-    </tr>
+    </>
   );
 }
 
