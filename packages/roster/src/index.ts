@@ -4,6 +4,7 @@ export { readTable } from './read-table.ts';
 export type { AreaReading, DateValue, Field, FieldOption, FieldType, FieldValue, ResolveArea, SubjectFields } from './field.ts';
 export type { ChildRow, ColumnReading, HeaderReading, MatchedBy, Problem, RosterReading, SheetReading, SkippedRows, SkipReason } from './reading.ts';
 export type { ProblemCode, Severity } from './problems.ts';
+export { maskProblem } from './mask-problem.ts';
 export type { SheetMapping } from './sheets/mapping.ts';
 export type { FileFormat } from './files/book.ts';
 export { DEFAULT_LIMITS } from './limits.ts';

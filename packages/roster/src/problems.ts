@@ -13,10 +13,12 @@ interface ProblemText {
   readonly severity: Severity;
   readonly sentence: (detail: ProblemDetail) => string;
   readonly remedy: string;
+  /** What the found thing is compared with is itself a value of the file, and as personal as it. */
+  readonly quotesOther?: boolean;
 }
 
-function text(severity: Severity, sentence: ProblemText['sentence'], remedy: string): ProblemText {
-  return { severity, sentence, remedy };
+function text(severity: Severity, sentence: ProblemText['sentence'], remedy: string, quotesOther = false): ProblemText {
+  return { severity, sentence, remedy, quotesOther };
 }
 
 /** Every problem in words: the code, how much it weighs, what is wrong, and what to do. */
@@ -37,7 +39,7 @@ export const PROBLEM_TEXTS = {
   continuation: text('warning', (d) => `这一行和第 ${d.other} 行合并在一起，没有当作另一个儿童，内容是：${d.found}。`, '如果是另一个儿童，请取消合并、填上姓名；否则请核对。'),
   subjectMissing: text('error', () => '这一行没有姓名，也没有身份证号码，不知道是谁。', '请补上姓名。'),
   missing: text('warning', (d) => `没有填“${d.label}”。`, '请补上；确实没有就留空。'),
-  ditto: text('notice', (d) => `写的是“${d.found}”，按上一行的“${d.other}”读。`, '请确认；最好每行都填全。'),
+  ditto: text('notice', (d) => `写的是“${d.found}”，按上一行的“${d.other}”读。`, '请确认；最好每行都填全。', true),
   dittoWithoutAbove: text('error', (d) => `写的是“${d.found}”，但上面没有可以照抄的内容。`, '请填上内容。'),
   cellError: text('error', (d) => `公式出错，显示 ${d.found}。`, '请改好公式，或直接填上内容。'),
   digitsLost: text('error', (d) => `“${d.label}”存成了数字，超过 15 位的部分已经丢了（${d.found}）。`, '请把这一列设为“文本”格式，照原件重新填写，不能在原来的格子上改格式了事。'),
@@ -48,8 +50,8 @@ export const PROBLEM_TEXTS = {
   idCheckDigit: text('error', () => '身份证号码的校验位不对，至少有一位抄错了。', '请照户口簿或身份证逐位核对。'),
   idOld: text('error', () => '这是 15 位的旧身份证号码，已经停用。', '请填 18 位号码。'),
   idOtherPaper: text('warning', (d) => `“${d.found}”像是护照、出生证明或通行证的号码，没有当作身份证号码。`, '请把它填到其他证件的列里；有身份证号码的再补上。'),
-  idBirthMismatch: text('error', (d) => `出生日期是 ${d.found}，身份证号码里是 ${d.other}，对不上。`, '请照户口簿核对，改错的那一个。'),
-  idSexMismatch: text('warning', (d) => `性别和身份证号码第 17 位对不上（号码里是${d.other}）。`, '请照户口簿核对，改错的那一个。'),
+  idBirthMismatch: text('error', (d) => `出生日期是 ${d.found}，身份证号码里是 ${d.other}，对不上。`, '请照户口簿核对，改错的那一个。', true),
+  idSexMismatch: text('warning', (d) => `性别和身份证号码第 17 位对不上（号码里是${d.other}）。`, '请照户口簿核对，改错的那一个。', true),
   bornLater: text('warning', (d) => `出生日期 ${d.found} 还没有到。`, '请核对出生日期；还没出生的孩子，填预产期，不用改。'),
   grownUp: text('notice', (d) => `${d.found} 出生，已经满18周岁，不是儿童了。`, '请确认这一行应当交上来。'),
   duplicateId: text('warning', (d) => `身份证号码和${d.other}相同。`, '同一个儿童请只留一行；不是同一个儿童，就有一个号码抄错了。'),
@@ -59,7 +61,7 @@ export const PROBLEM_TEXTS = {
   dateImpossible: text('error', (d) => `“${d.found}”没有这一天。`, '请核对日期。'),
   dateOutOfRange: text('error', (d) => `“${d.found}”的年份不可能。`, '请核对日期。'),
   dateUnreadable: text('error', (d) => `“${d.found}”读不出日期。`, '请写成 2020-10-01 这样。'),
-  dateYearHidden: text('warning', (d) => `单元格只显示月和日，年份（${d.other}）是 Excel 自己补的。`, '请核对年份，写全年月日。'),
+  dateYearHidden: text('warning', (d) => `单元格只显示月和日，年份（${d.other}）是 Excel 自己补的。`, '请核对年份，写全年月日。', true),
   moneyUnreadable: text('error', (d) => `“${d.found}”读不出金额。`, '请只写数字，单位是元；没有收入请写 0。'),
   moneySeveral: text('error', (d) => `“${d.found}”不止一个数。`, '请只写一个数。'),
   moneyNegative: text('error', (d) => `“${d.found}”是负数。`, '请核对金额。'),

@@ -1,6 +1,6 @@
 import type { FieldValue } from './field.ts';
 import type { FileFormat } from './files/book.ts';
-import type { ProblemCode, Severity } from './problems.ts';
+import type { ProblemCode, ProblemDetail, Severity } from './problems.ts';
 
 /** How a column found its field: the label itself, a known heading, a likeness that somebody should confirm, or the caller's word. */
 export type MatchedBy = 'exact' | 'synonym' | 'guess' | 'manual';
@@ -67,6 +67,8 @@ export interface Problem {
   readonly sentence: string;
   /** What to do about it, in Chinese. */
   readonly remedy: string;
+  /** What the sentence mentions. */
+  readonly detail: ProblemDetail;
 }
 
 /** Why rows were passed over. */

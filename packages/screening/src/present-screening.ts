@@ -1,15 +1,18 @@
 import { SHOWN, type Shown } from '@tongxing/policy';
-import type { HeaderReading, Problem, RosterReading, SkippedRows } from '@tongxing/roster';
+import { maskProblem, type HeaderReading, type Problem, type RosterReading, type SkippedRows } from '@tongxing/roster';
 import { benefits } from '@tongxing/services';
 import type { CareDate } from './care-dates.ts';
 import { daysInWords } from './days-in-words.ts';
 import type { ChildScreening, Counts, MissingColumn, Screening } from './screen-roster.ts';
 
+/** A problem as it is sent: what its sentence mentions stands in the sentence. */
+export type ProblemAnswer = Omit<Problem, 'detail'>;
+
 /** What was understood of a file, without a word of what stands in its rows. */
 export interface ReadingAnswer {
   readonly format: string;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number; readonly children: number; readonly headers: readonly HeaderReading[] }[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemAnswer[];
   readonly problemCounts: Readonly<Record<string, number>>;
   readonly skipped: readonly Omit<SkippedRows, 'text'>[];
 }
@@ -39,28 +42,19 @@ export interface ScreeningAnswer {
 
 const CARE_SHOWN = 5;
 
-/** Letters and digits of a cell but for the first and the last two: enough to find it, not to know it. */
-function mask(text: string): string {
-  const signs = [...text];
-  return signs.length <= 2 ? '＊'.repeat(signs.length) : `${signs[0] ?? ''}${'＊'.repeat(Math.min(signs.length - 2, 12))}${signs.at(-1) ?? ''}`;
-}
-
 /** What was understood of a file: nothing personal but the cells of problems, and those masked unless `names` is true. */
 export function presentReading(reading: RosterReading, { names = false }: { readonly names?: boolean } = {}): ReadingAnswer {
   return {
     format: reading.format,
     sheets: reading.sheets.map(({ name, hidden, nonEmptyRows, childRows, headers }) => ({ name, hidden, rows: nonEmptyRows, children: childRows, headers })),
-    problems: names ? reading.problems : reading.problems.map(masked),
+    problems: (names ? reading.problems : reading.problems.map(maskProblem)).map(presentProblem),
     problemCounts: { ...reading.problemCounts },
     skipped: reading.skipped.map(({ sheet, row, lastRow, rows, reason, why }) => ({ sheet, row, lastRow, rows, reason, why })),
   };
 }
 
-/** The sentence quotes the cell, so what it quotes is masked too. */
-function masked(problem: Problem): Problem {
-  const { found } = problem;
-  if (found === undefined || problem.row === undefined) return problem;
-  return { ...problem, found: mask(found), sentence: problem.sentence.replaceAll(found, mask(found)) };
+function presentProblem({ detail: _detail, ...problem }: Problem): ProblemAnswer {
+  return problem;
 }
 
 /** The answers of one child. */

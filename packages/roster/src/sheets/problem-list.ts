@@ -36,9 +36,8 @@ export function problemList(limit: number): ProblemList {
       counts[code] = (counts[code] ?? 0) + 1;
       if (problems.length >= limit) return;
       const { severity, sentence, remedy } = PROBLEM_TEXTS[code];
-      const found = shorten(detail.found ?? '');
-      const said = sentence({ label: detail.label ?? '', found, other: detail.other ?? '' });
-      problems.push({ code, severity, ...place, ...(found === '' ? {} : { found }), sentence: said, remedy });
+      const said: ProblemDetail = { label: detail.label ?? '', found: shorten(detail.found ?? ''), other: detail.other ?? '' };
+      problems.push({ code, severity, ...place, ...(said.found === '' ? {} : { found: said.found }), sentence: sentence(said), remedy, detail: said });
     },
   };
 }
