@@ -77,6 +77,21 @@ test('a fault is 500 with an id and nothing else, and the log names no fact', as
   assert.doesNotMatch(`${response.body}${String(logged[0])}`, /样例|secret/);
 });
 
+test('every page, also one that only the web app knows, comes with a policy that lets in nothing from elsewhere', async () => {
+  for (const url of ['/', '/check', '/services/13']) {
+    const { headers } = await app.inject(url);
+    assert.match(String(headers['content-security-policy']), /default-src 'self'.*object-src 'none'/);
+    assert.equal(headers['x-content-type-options'], 'nosniff');
+  }
+});
+
+test('who asks too often is told to come back in a minute', async () => {
+  const codes: number[] = [];
+  for (let i = 0; i <= 60; i += 1) codes.push((await app.inject({ method: 'POST', url: '/api/roster/read', payload: {} })).statusCode);
+  assert.deepEqual([codes.filter((code) => code === 415).length, codes.at(-1)], [60, 429]);
+  refusedWith(await app.inject({ method: 'POST', url: '/api/roster/read', payload: {} }), 429, 'tooMany');
+});
+
 test('without the web app the start page says where the interface is', async () => {
   const response = await app.inject('/');
   assert.equal(response.statusCode, 200);

@@ -47,7 +47,7 @@ export async function createApp(config: Pick<Config, 'trial'> & Partial<Pick<Con
   await app.register(async (pages) => {
     await pages.register(fastifyHelmet, { contentSecurityPolicy: { directives: CSP }, crossOriginEmbedderPolicy: false, hsts: false });
     const other = await serveWeb(pages);
-    app.setNotFoundHandler((request, reply) => {
+    pages.setNotFoundHandler((request, reply) => {
       const methods = methodsOf(request.url);
       if (methods.length > 0 && !methods.includes(request.method)) return reply.code(405).header('allow', methods.join(', ')).send(refusal(405));
       if (request.url.startsWith('/api/') || request.method !== 'GET') return reply.code(404).send(refusal(404));

@@ -66,9 +66,6 @@ export const situationSchema = z.strictObject(Object.fromEntries(saidFacts.map((
   error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : OBJECT),
 }).meta({ id: 'Situation', description: 'What is said of one child and its household. Absent facts are unknown, which is the normal case.' });
 
-/** What {@link situationSchema} says of something that is no object. */
-export const OBJECT_SENTENCE = OBJECT;
-
 /** A day. */
 export const dateSchema = z.string({ error: sentence('日期写成 2026-11-24。', 'Write the day as 2026-11-24.') })
   .refine(isPlainDate, { error: sentence('日期写成 2026-11-24，而且要真有这一天。', 'Write a day that exists, as 2026-11-24.') })
