@@ -1,23 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
-const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
-const FONTS = join(MODULES, '@expo-google-fonts/noto-sans-sc');
+const KEPT = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+const PACKAGED = import.meta.resolve('@sparticuz/chromium');
+const FONTS = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc')));
 const WEIGHTS = ['400Regular', '600SemiBold', '700Bold'];
 
 /** Unpacks the browser that the lock file pins, with the libraries that a bare machine lacks, once per version; a half-unpacked one is never used. */
 function unpackedBrowser(): string {
-  const { version } = JSON.parse(readFileSync(join(MODULES, '@sparticuz/chromium/package.json'), 'utf8')) as { version: string };
-  const kept = join(MODULES, '.cache', `journey-browser-${version}`);
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', PACKAGED), 'utf8')) as { version: string };
+  const kept = join(KEPT, `journey-browser-${version}`);
   if (existsSync(join(kept, 'chromium'))) return kept;
   const partial = `${kept}-${process.pid}`;
   mkdirSync(partial, { recursive: true });
   // The package unpacks into TMPDIR, and adds its own libraries only where it believes to be on its usual host.
-  execFileSync(process.execPath, ['--input-type=module', '-e', "import chromium from '@sparticuz/chromium'; await chromium.executablePath();"], {
-    cwd: MODULES,
+  execFileSync(process.execPath, ['--input-type=module', '-e', `import chromium from ${JSON.stringify(PACKAGED)}; await chromium.executablePath();`], {
     env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -39,7 +39,7 @@ export function PlaceField({ area, onArea }: { readonly area: string; readonly o
       花名册是哪里的
       <input class="dinp" list={`${id}-places`} value={text} autoComplete="off" aria-describedby={`${id}-said`} onInput={(event) => setText(event.currentTarget.value)} />
       <datalist id={`${id}-places`}>{matches.map((region) => <option key={region.code} value={region.fullName} />)}</datalist>
-      <small id={`${id}-said`} aria-live="polite">{chosen ? `按${chosen.shortName}算` : text ? '接着写，到县（市、区）或者乡镇' : '写了才能按当地标准算'}</small>
+      <small id={`${id}-said`} aria-live="polite">{chosen ? `按${chosen.shortName}算` : text ? '接着写，到县（市、区）或者乡镇' : '表里没写住哪里的，按这里算'}</small>
     </label>
   );
 }
