@@ -26,12 +26,15 @@ describe('What a slow phone has to carry', () => {
     await page.waitForFunction(() => performance.getEntriesByType('resource').some((entry) => entry.name.includes('townships')));
     const fetched = [...new Set(requests.map((request) => request.path))].filter((path) => path.startsWith('/assets/'));
     const first = ['/', ...fetched.filter((path) => html.includes(path))];
-    const rules = fetched.filter((path) => !html.includes(path));
+    // The pages of the check are code too: its first question does not answer without them.
+    const pages = fetched.filter((path) => path.includes('/checked-'));
+    const rules = fetched.filter((path) => !html.includes(path) && !pages.includes(path));
+    assert.ok(pages.length > 0 && rules.length >= 3, fetched.join(' '));
     const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + kilobytes(path), 0);
-    for (const path of [...first, ...rules]) console.log(`${kilobytes(path).toFixed(1).padStart(7)} kB  ${path}`);
-    console.log(`${sum(first).toFixed(1).padStart(7)} kB  before the first question answers\n${sum(rules).toFixed(1).padStart(7)} kB  rules, words and regions`);
-    assert.ok(sum(first) <= CODE_KB, `${sum(first).toFixed(1)} kB before the first question`);
-    assert.ok(rules.length >= 3 && sum(rules) <= RULES_KB, `${sum(rules).toFixed(1)} kB of rules, words and regions`);
+    for (const path of [...first, ...pages, ...rules]) console.log(`${kilobytes(path).toFixed(1).padStart(7)} kB  ${path}`);
+    console.log(`${sum(first).toFixed(1).padStart(7)} kB  to the first page\n${sum([...first, ...pages]).toFixed(1).padStart(7)} kB  code before the first question answers\n${sum(rules).toFixed(1).padStart(7)} kB  rules, words and regions`);
+    assert.ok(sum([...first, ...pages]) <= CODE_KB, `${sum([...first, ...pages]).toFixed(1)} kB before the first question`);
+    assert.ok(sum(rules) <= RULES_KB, `${sum(rules).toFixed(1)} kB of rules, words and regions`);
   });
 
   it(`the largest paint of the start page comes before ${PAINT_MS} ms on a slow phone`, async () => {
