@@ -33,12 +33,16 @@ export function blankAnswers(): Answers {
 }
 
 let current: Answers | undefined;
+let savedAt = 0;
 const listeners = new Set<() => void>();
 
 function load(): Answers {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    if (isKept(kept) && Date.now() - kept.savedAt < FORGET_AFTER_MS) return kept.answers;
+    if (isKept(kept) && Date.now() - kept.savedAt < FORGET_AFTER_MS) {
+      savedAt = kept.savedAt;
+      return kept.answers;
+    }
     localStorage.removeItem(KEY);
   } catch {
     // A phone that refuses storage, or a broken entry: the check starts from the beginning.
@@ -63,8 +67,9 @@ export function readAnswers(): Answers {
 /** Keeps new answers and tells the page. */
 export function writeAnswers(next: Answers): void {
   current = next;
+  savedAt = Date.now();
   try {
-    localStorage.setItem(KEY, JSON.stringify({ savedAt: Date.now(), answers: next }));
+    localStorage.setItem(KEY, JSON.stringify({ savedAt, answers: next }));
   } catch {
     // No storage: the answers live as long as the page.
   }
@@ -79,7 +84,13 @@ export function clearAnswers(): void {
     // Nothing was kept.
   }
   current = blankAnswers();
+  savedAt = 0;
   for (const listener of listeners) listener();
+}
+
+/** Forgets answers whose day is over, also on a page that was left open. */
+export function forgetOld(): void {
+  if (savedAt > 0 && Date.now() - savedAt >= FORGET_AFTER_MS) clearAnswers();
 }
 
 /** Calls back after each change, until the returned function is called. */

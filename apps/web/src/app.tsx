@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { forgetOld } from './answers.ts';
 import { Sprite } from './parts/icon.tsx';
 import { applyPreferences, readPreferences } from './parts/preferences.ts';
 import { Page } from './parts/shell.tsx';
@@ -38,7 +39,11 @@ export function App({ at }: { readonly at?: string | undefined }) {
   useEffect(() => {
     applyPreferences(readPreferences());
     document.addEventListener('click', followLinks);
-    return () => document.removeEventListener('click', followLinks);
+    document.addEventListener('visibilitychange', forgetOld);
+    return () => {
+      document.removeEventListener('click', followLinks);
+      document.removeEventListener('visibilitychange', forgetOld);
+    };
   }, []);
   return (
     <>

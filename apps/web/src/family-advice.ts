@@ -60,6 +60,8 @@ function questionAbout(fact: string): Question | undefined {
   return questions.find((question) => question.facts.includes(fact)) ?? (declared && questionOfFact(declared));
 }
 
+const factQuestions = facts.flatMap((fact) => questionOfFact(fact) ?? []);
+
 /** Everything that the pages say about answers, questions and what would change them. */
 export function adviceFor(rules: Rules, today: string) {
   const interview = interviewOf(rules, today);
@@ -88,7 +90,7 @@ export function adviceFor(rules: Rules, today: string) {
     },
     next: (situation: Situation, asked: ReadonlySet<string>): Question | undefined => nextQuestion(interview, situation, asked)?.question,
     /** A question by its name: one of the list, or one made from a fact. */
-    question: (id: string): Question | undefined => questions.find((question) => question.id === id) ?? facts.flatMap((fact) => questionOfFact(fact) ?? []).find((question) => question.id === id),
+    question: (id: string): Question | undefined => questions.find((question) => question.id === id) ?? factQuestions.find((question) => question.id === id),
     /** How many questions are left after the one that is open. */
     ahead: (situation: Situation, asked: ReadonlySet<string>): number => Math.max(0, stillToCome(interview, situation, asked) - 1),
     whyAsked: (situation: Situation, question: Question): readonly ListedBenefit[] => {
@@ -115,6 +117,6 @@ export function adviceFor(rules: Rules, today: string) {
       if (!kept.has(id)) kept.set(id, findComing(id, situation));
       return kept.get(id);
     },
-    said: (situation: Situation, asked: ReadonlySet<string>) => saidOf(questions, facts, situation, asked, areaName),
+    said: (situation: Situation, asked: ReadonlySet<string>) => saidOf([...questions, ...factQuestions], facts, situation, asked, areaName),
   };
 }

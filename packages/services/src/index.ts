@@ -13,6 +13,8 @@ export { familyClasses } from './facts/household.ts';
 export { schoolStages } from './facts/school.ts';
 export { ofSchoolAge } from './03-compulsory-education/service.ts';
 export { migrantChild } from './label.ts';
+export { refusalSteps } from './refused.ts';
+export type { RefusalStep } from './refused.ts';
 export { deriveMove } from './facts/derive-move.ts';
 export { GUANGXI } from './parameter.ts';
 export type { PublishedParameter } from './parameter.ts';

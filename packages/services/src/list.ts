@@ -42,6 +42,7 @@ import { labelParameters } from './label.ts';
 import type { Item, ListedBenefit, Service } from './model.ts';
 import type { PublishedParameter } from './parameter.ts';
 import { peopleParameters } from './people.ts';
+import { refusedParameters } from './refused.ts';
 
 /** The list: 22 services in its order. */
 export const services: readonly Service[] = [
@@ -79,6 +80,7 @@ export const benefits: readonly ListedBenefit[] = items.flatMap((item) => item.b
 export const parameters: readonly PublishedParameter[] = [
   ...peopleParameters,
   ...labelParameters,
+  ...refusedParameters,
   ...Object.values(healthAndChildcareParameters),
   ...Object.values(preschoolEducationParameters),
   ...Object.values(compulsoryEducationParameters),

@@ -103,6 +103,7 @@ const SOURCES = {
   reading: { id: 'reading-regulation', title: '全民阅读促进条例', inForce: '2026-02-01' },
   administrativeReview: { id: 'administrative-review-law', title: '中华人民共和国行政复议法' },
   administrativeReviewRules: { id: 'administrative-review-rules', title: '中华人民共和国行政复议法实施条例', inForce: '2026-07-01' },
+  administrativeLitigation: { id: 'administrative-litigation-law', title: '中华人民共和国行政诉讼法' },
   trial: { id: 'trial', title: '示例数据（试用）', described: true },
 } as const satisfies Record<string, Source>;
 

@@ -1,6 +1,6 @@
-import type { ListedBenefit, Office } from '@tongxing/services';
+import { refusalSteps, type ListedBenefit, type Office } from '@tongxing/services';
 import type { PaperLine } from '../family.ts';
-import { REMEDY, sayCitation, sayHotline } from '../law-words.ts';
+import { sayCitation, sayHotline } from '../law-words.ts';
 import { TrialChip } from './chips.tsx';
 import { Icon } from './icon.tsx';
 
@@ -63,9 +63,9 @@ function RefusedHelp({ benefit }: { readonly benefit: ListedBenefit }) {
       <p>给窗口看这一句：</p>
       <blockquote class="show">{refused.show}<footer>{sayCitation(refused.cite).text}</footer></blockquote>
       <ol class="road n">
-        <li>还是不给办，就请他们把理由写在纸上，盖章，写日期。<small>不肯写，记下哪天、哪个窗口、谁说的。</small></li>
+        <li>{refusalSteps.inWriting.say}<small>{refusalSteps.inWriting.hint}</small></li>
         <li>打<a href="tel:12345">12345</a>，或者找{refused.complainTo}。</li>
-        <li>{REMEDY}</li>
+        <li>{refusalSteps.review.say}</li>
       </ol>
     </details>
   );

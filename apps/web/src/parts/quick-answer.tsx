@@ -10,12 +10,13 @@ import { saidByTicks } from './ticks.ts';
 export function QuickAnswer({ rules, answers, decision }: { readonly rules: FamilyRules; readonly answers: Answers; readonly decision: Decision }) {
   const question = rules.questionFor(answers, decision);
   if (!question) return null;
+  const privateFacts = decision.causes.flatMap((cause) => (cause.kind === 'private' ? [cause.fact] : []));
   const opened = question.facts.some((fact) => currentChild(answers).opened.includes(fact));
   if (question.private && !opened) {
     return (
       <div class="veiled">
         <p>这一项要看家里的私事，所以没有问。想知道就点开，自己看；不点也没关系。</p>
-        <button type="button" class="btn second" onClick={() => writeAnswers(openPrivate(answers, question.facts))}><Icon name="lock" />点开，答一题</button>
+        <button type="button" class="btn second" onClick={() => writeAnswers(openPrivate(answers, privateFacts))}><Icon name="lock" />点开，答一题</button>
         <p class="note">答案不离开这部手机，也不会印在卡上。</p>
       </div>
     );
