@@ -73,6 +73,7 @@ const screened = z.object({
   sheet: z.string(), row: z.int(), name: z.string().optional(),
   services: z.array(z.object({ number: z.int(), shown: shownSchema, more: z.array(z.string()).describe('Further items that can be had') })),
   benefits: z.record(z.string(), shownSchema),
+  trial: z.array(z.string()).describe('Benefits whose answer rests on a sample value 示例'),
   asks: z.array(asked.extend({ benefits: z.int() })),
   next: z.array(z.object({ date: z.string(), say: z.string() })),
   changes: z.array(z.object({ date: z.string(), benefit: z.string(), from: shownSchema, to: shownSchema })),
@@ -81,6 +82,7 @@ const screened = z.object({
 
 export const rosterScreenResponse = z.object({
   asOf: z.string(), until: z.string(),
+  trial: z.boolean().describe('Sample values 示例 were among the rules'),
   totals: z.object({
     children: z.int(),
     services: z.array(z.object({ number: z.int(), name: z.string(), counts: shownCounts, benefits: z.array(z.object({ id: z.string(), name: z.string(), counts: shownCounts })) })),

@@ -3,7 +3,8 @@ import { maskProblem, type HeaderReading, type Problem, type RosterReading, type
 import { benefits } from '@tongxing/services';
 import type { CareDate } from './care-dates.ts';
 import { daysInWords } from './days-in-words.ts';
-import type { ChildScreening, Counts, MissingColumn, Screening } from './screen-roster.ts';
+import type { MissingColumn } from './answer-all.ts';
+import type { ChildScreening, Counts, Screening } from './screen-roster.ts';
 
 /** A problem as it is sent: what its sentence mentions stands in the sentence. */
 export type ProblemAnswer = Omit<Problem, 'detail'>;
@@ -25,6 +26,8 @@ export interface ScreenedChild {
   /** Which of the five answers each service shows, in the order of the list. */
   readonly services: readonly { readonly number: number; readonly shown: Shown; readonly more: readonly string[] }[];
   readonly benefits: Readonly<Record<string, Shown>>;
+  /** Benefits whose answer rests on a sample value 示例. */
+  readonly trial: readonly string[];
   readonly asks: readonly { readonly fact: string; readonly label: string; readonly question: string; readonly benefits: number }[];
   readonly next: readonly { readonly date: string; readonly say: string }[];
   readonly changes: readonly { readonly date: string; readonly benefit: string; readonly from: Shown; readonly to: Shown }[];
@@ -35,6 +38,8 @@ export interface ScreenedChild {
 export interface ScreeningAnswer {
   readonly asOf: string;
   readonly until: string;
+  /** Sample values 示例 were among the rules. */
+  readonly trial: boolean;
   readonly totals: { readonly children: number; readonly services: readonly { readonly number: number; readonly name: string; readonly counts: Counts; readonly benefits: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[] }[] };
   readonly missing: readonly MissingColumn[];
   readonly reading: ReadingAnswer;
@@ -59,13 +64,14 @@ function presentProblem({ detail: _detail, ...problem }: Problem): ProblemAnswer
 
 /** The answers of one child. */
 export function presentChild(child: ChildScreening, { names = false }: { readonly names?: boolean } = {}): ScreenedChild {
-  const { row, services, shown, asks, changes, care } = child;
+  const { row, services, shown, sample, asks, changes, care } = child;
   return {
     sheet: row.sheet,
     row: row.row,
     ...(names && row.name !== undefined ? { name: row.name } : {}),
     services: services.map(({ service, shown: one, more }) => ({ number: service.number, shown: one, more })),
     benefits: Object.fromEntries(benefits.map((benefit, index) => [benefit.id, shown[index] ?? SHOWN[4]])),
+    trial: benefits.filter((_, index) => sample[index] === true).map((benefit) => benefit.id),
     asks,
     next: daysInWords(child),
     changes: changes.flatMap(({ date, changes: of }) => of.map(({ benefit, from, to }) => ({ date, benefit: benefits[benefit]?.id ?? '', from, to }))),
@@ -75,10 +81,11 @@ export function presentChild(child: ChildScreening, { names = false }: { readonl
 
 /** A screened roster in its stable form (`docs/spec/cli.md`), without the children: present those one by one. */
 export function presentScreening(screening: Screening, options: { readonly names?: boolean } = {}): ScreeningAnswer {
-  const { asOf, until, reading, services, missing } = screening;
+  const { asOf, until, trial, reading, services, missing } = screening;
   return {
     asOf,
     until,
+    trial,
     totals: {
       children: reading.rows.length,
       services: services.map(({ service, counts, benefits: each }) => ({

@@ -42,6 +42,18 @@ test('the first sheet has name and number as given, how many and which services,
   assert.deepEqual(first.slice(-3), ['湖南省衡阳市衡南县', '花名册', 2]);
 });
 
+test('with sample values the result says 示例 at each answer that rests on one, and over the totals', async () => {
+  const reading = await readOfficeRoster(await rosterFile([['姓名', '出生日期', '现居住县', '按城市还是农村标准', '人均月收入', '财产符合当地规定'], ['示例甲', '2019-05-05', '南宁市西乡塘区', '住在城镇', '100', '是']]), 'x.xlsx', rules);
+  const trial = sampleRules(true);
+  const bytes = await writeResult(resultSheets(await screenRoster(reading, trial, AS_OF), trial));
+  const [headings = [], child = []] = tableOf(bytes, '每个孩子');
+  assert.equal(child[headings.indexOf('13 最低生活保障服务')], '现在就能享受（示例）');
+  assert.match(String(child[headings.indexOf('能享受的服务')]), /13 最低生活保障服务（示例）/);
+  assert.ok(headings.includes('那天有什么变化（含示例）'));
+  assert.deepEqual(tableOf(bytes, '每项服务')[0]?.[2], '现在就能享受（含示例）');
+  assert.equal(JSON.stringify(tableOf(await resultOf(reading), '每项服务')).includes('示例'), false);
+});
+
 test('six sheets: children, services, contents, columns worth adding, problems, rows passed over', async () => {
   const reading = await readOfficeRoster(await rosterFile([['姓名', '身份证号'], ['示例甲', '123'], ['合计', '1人']]), 'x.xlsx', rules);
   const bytes = await resultOf(reading);

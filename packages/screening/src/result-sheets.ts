@@ -2,12 +2,14 @@ import type { Shown } from '@tongxing/policy';
 import { problemSheet, skippedSheet, templateHeading, type Field, type FieldValue, type Result, type ResultColumn, type ResultSheet, type ResultValue } from '@tongxing/roster';
 import { benefits, regionName, services, type Rules } from '@tongxing/services';
 import { rosterFields, SUBJECT } from './roster-fields.ts';
-import type { ChildScreening, Counts, Screening } from './screen-roster.ts';
+import type { ChildScreening, Counts, Screening, ServiceAnswer } from './screen-roster.ts';
 import { daysInWords, nameOfBenefit } from './days-in-words.ts';
 import { SHEETS, SHOWN_WORDS } from './words.ts';
 
 const ASKS_SHOWN = 5;
 const JOIN = '；';
+const SAMPLE = '（示例）';
+const CHANGE_HEADING = '那天有什么变化';
 const COUNT_ORDER: readonly Shown[] = ['canHave', 'oneAnswerAway', 'notNow', 'notSettledLocally', 'notAsked'];
 
 interface ValueColumn {
@@ -65,17 +67,22 @@ function askText(child: ChildScreening): string {
 
 const answerColumns: readonly ValueColumn[] = [
   { column: { heading: '能享受几项', kind: 'number', width: 12 }, valueOf: (child) => child.services.filter((answer) => answer.shown === 'canHave').length },
-  { column: { heading: '能享受的服务', kind: 'longText' }, valueOf: (child) => child.services.filter((answer) => answer.shown === 'canHave').map(({ service }) => `${service.number} ${service.official}`).join(JOIN) },
+  { column: { heading: '能享受的服务', kind: 'longText' }, valueOf: (child) => child.services.filter((answer) => answer.shown === 'canHave').map(({ service, sample }) => `${service.number} ${service.official}${sample ? SAMPLE : ''}`).join(JOIN) },
   { column: { heading: '别的服务里能享受的内容', kind: 'longText', width: 32 }, valueOf: moreText },
   { column: { heading: '要再问', kind: 'longText' }, valueOf: askText },
   { column: { heading: '下一个日子', kind: 'date' }, valueOf: (child) => daysInWords(child)[0]?.date },
-  { column: { heading: '那天有什么变化', kind: 'longText' }, valueOf: (child) => daysInWords(child)[0]?.say },
+  { column: { heading: CHANGE_HEADING, kind: 'longText' }, valueOf: (child) => daysInWords(child)[0]?.say },
   { column: { heading: '正在时间里的针和体检', kind: 'longText', width: 32 }, valueOf: (child) => [...new Set(child.care.due.map((one) => one.name))].join(JOIN) },
   ...services.map((service, index): ValueColumn => ({
     column: { heading: `${service.number} ${service.official}`, kind: 'text', width: 20 },
-    valueOf: (child) => SHOWN_WORDS[child.services[index]?.shown ?? 'notNow'],
+    valueOf: (child) => answerText(child.services[index]),
   })),
 ];
+
+/** One of the five answers, with 示例 where it rests on a sample value. */
+function answerText(answer: ServiceAnswer | undefined): string {
+  return `${SHOWN_WORDS[answer?.shown ?? 'notNow']}${answer?.sample === true ? SAMPLE : ''}`;
+}
 
 /** Items that can be had of services whose own answer is another. */
 function moreText(child: ChildScreening): string {
@@ -98,23 +105,30 @@ function childSheet(screening: Screening, rules: Pick<Rules, 'regions'>): Result
   function* rows(): Generator<readonly ResultValue[]> {
     for (const child of screening.children) yield columns.map((column) => column.valueOf(child));
   }
-  return { name: '每个孩子', columns: columns.map(({ column }) => column), frozen: whose.length, rows: { [Symbol.iterator]: rows } };
+  return { name: '每个孩子', columns: columns.map(({ column }) => (column.heading === CHANGE_HEADING ? { ...column, heading: headingOf(CHANGE_HEADING, screening) } : column)), frozen: whose.length, rows: { [Symbol.iterator]: rows } };
 }
 
-const countColumns: readonly ResultColumn[] = COUNT_ORDER.map((shown) => ({ heading: SHOWN_WORDS[shown], kind: 'number', width: 18 }));
+/** A heading over what may rest on sample values. */
+function headingOf(words: string, { trial }: Pick<Screening, 'trial'>): string {
+  return trial ? `${words}（含示例）` : words;
+}
+
+function countColumns(screening: Screening): readonly ResultColumn[] {
+  return COUNT_ORDER.map((shown) => ({ heading: headingOf(SHOWN_WORDS[shown], screening), kind: 'number', width: 18 }));
+}
 
 function countCells(counts: Counts): readonly number[] {
   return COUNT_ORDER.map((shown) => counts[shown]);
 }
 
-function serviceSheet({ services: totals }: Screening): ResultSheet {
-  const columns: readonly ResultColumn[] = [{ heading: '编号', kind: 'number', width: 8 }, { heading: '服务', kind: 'text', width: 40 }, ...countColumns];
-  return { name: SHEETS.services, columns, rows: totals.map(({ service, counts }) => [service.number, service.official, ...countCells(counts)]) };
+function serviceSheet(screening: Screening): ResultSheet {
+  const columns: readonly ResultColumn[] = [{ heading: '编号', kind: 'number', width: 8 }, { heading: '服务', kind: 'text', width: 40 }, ...countColumns(screening)];
+  return { name: SHEETS.services, columns, rows: screening.services.map(({ service, counts }) => [service.number, service.official, ...countCells(counts)]) };
 }
 
-function benefitSheet({ services: totals }: Screening): ResultSheet {
-  const columns: readonly ResultColumn[] = [{ heading: '编号', kind: 'text', width: 16 }, { heading: '内容', kind: 'text', width: 40 }, ...countColumns];
-  return { name: SHEETS.benefits, columns, rows: totals.flatMap((service) => service.benefits.map(({ benefit, counts }) => [benefit.id, benefit.name, ...countCells(counts)])) };
+function benefitSheet(screening: Screening): ResultSheet {
+  const columns: readonly ResultColumn[] = [{ heading: '编号', kind: 'text', width: 16 }, { heading: '内容', kind: 'text', width: 40 }, ...countColumns(screening)];
+  return { name: SHEETS.benefits, columns, rows: screening.services.flatMap((service) => service.benefits.map(({ benefit, counts }) => [benefit.id, benefit.name, ...countCells(counts)])) };
 }
 
 function missingSheet({ missing }: Screening): ResultSheet {

@@ -47,6 +47,23 @@ test('R12: 240 children: every answer of every benefit and service is that of th
   assert.equal(seen.size, 5);
 });
 
+test('with sample values, exactly the answers that would be another without them are marked, and each of them rests on one', async () => {
+  const rows = sampleRows(120, 10);
+  const { children, screening } = await screen(rows);
+  assert.equal(screening.trial, true);
+  let marked = 0;
+  children.forEach((child, index) => {
+    const [withSamples, plain] = [checkChild(rows[index] as Situation, rules, AS_OF), checkChild(rows[index] as Situation, sampleRules(), AS_OF)];
+    assert.deepEqual(child.sample, withSamples.decisions.map((decision, at) => decision.shown !== plain.decisions[at]?.shown));
+    child.sample.forEach((sample, at) => assert.ok(!sample || withSamples.decisions[at]?.verdict === 'unknown' || withSamples.decisions[at]?.trial === true));
+    marked += child.sample.filter(Boolean).length;
+  });
+  assert.ok(marked > 50, String(marked));
+  const without = await screenRoster(readingOf(rows.slice(0, 5)), sampleRules(), AS_OF);
+  assert.equal(without.trial, false);
+  assert.ok([...without.children].every((child) => !child.sample.includes(true)));
+});
+
 test('the totals of each service and benefit are those of its children, and add up to all of them', async () => {
   const { children, screening } = await screen(sampleRows(120, 8));
   assert.equal(screening.services.length, services.length);

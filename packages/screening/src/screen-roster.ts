@@ -3,11 +3,11 @@ import { addMonths, bestShown, SHOWN, type PlainDate, type Shown, type Situation
 import type { ChildRow, RosterReading } from '@tongxing/roster';
 import { benefits, completeSituation, services, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
 import { areaPrograms } from './area-programs.ts';
-import { findAsks, type Ask } from './asks.ts';
+import { answerAll, type MissingColumn } from './answer-all.ts';
+import type { Ask } from './asks.ts';
 import { careDates, type CareDate } from './care-dates.ts';
 import { childSituation } from './child-situation.ts';
 import { findChanges, type ChangeDay } from './next-changes.ts';
-import { classField, classIds } from './roster-fields.ts';
 
 /** How many children are shown each of the five answers. */
 export type Counts = Readonly<Record<Shown, number>>;
@@ -24,6 +24,8 @@ export interface ServiceAnswer {
   readonly service: Service;
   readonly shown: Shown;
   readonly more: readonly string[];
+  /** The answer rests on a sample value 示例. */
+  readonly sample: boolean;
 }
 
 /** One child: its row, its facts, its answers, what is still to be asked, and the next dates. */
@@ -34,6 +36,8 @@ export interface ChildScreening {
   readonly registered?: string;
   /** By the order of the list's benefits. */
   readonly shown: readonly Shown[];
+  /** In the same order: whether the answer would be another without the sample values 示例. */
+  readonly sample: readonly boolean[];
   readonly services: readonly ServiceAnswer[];
   readonly asks: readonly Ask[];
   /** Days on which an answer changes, at most three. */
@@ -42,20 +46,13 @@ export interface ChildScreening {
   readonly care: { readonly due: readonly CareDate[]; readonly next: readonly CareDate[] };
 }
 
-/** A column that the roster lacks or that is not filled in, and for how many children answers wait for it. */
-export interface MissingColumn {
-  /** The id of the roster's field. */
-  readonly field: string;
-  readonly label: string;
-  readonly question: string;
-  readonly children: number;
-}
-
 /** A whole roster against the list. */
 export interface Screening {
   readonly asOf: PlainDate;
   /** The last day to which changes were looked for. */
   readonly until: PlainDate;
+  /** Sample values 示例 were among the rules. */
+  readonly trial: boolean;
   readonly reading: RosterReading;
   readonly services: readonly ServiceTotals[];
   readonly missing: readonly MissingColumn[];
@@ -72,7 +69,6 @@ export interface ScreenOptions {
 }
 
 const MONTHS_AHEAD = 12;
-const ROWS_A_TURN = 200;
 const FIRST_SHARE = 0.5;
 const position: ReadonlyMap<string, number> = new Map(benefits.map((benefit, index) => [benefit.id, index]));
 
@@ -82,10 +78,11 @@ const layout = services.map((service) => ({
   items: service.items.map((item) => ({ id: item.id, at: item.benefits.map((benefit) => position.get(benefit.id) ?? 0) })),
 }));
 
-function answersOf(shown: readonly Shown[]): readonly ServiceAnswer[] {
+function answersOf(shown: readonly Shown[], sample: readonly boolean[] = []): readonly ServiceAnswer[] {
   return layout.map(({ service, items }) => {
-    const [head, ...others] = items.map(({ id, at }) => ({ id, shown: bestShown(at.map((index) => shown[index] ?? 'notNow')) }));
-    return { service, shown: head?.shown ?? 'notNow', more: others.filter((item) => item.shown === 'canHave').map((item) => item.id) };
+    const [head, ...others] = items.map(({ id, at }) => ({ id, at, shown: bestShown(at.map((index) => shown[index] ?? 'notNow')) }));
+    const rests = head?.at.some((index) => sample[index] === true && shown[index] === head.shown) ?? false;
+    return { service, shown: head?.shown ?? 'notNow', sample: rests, more: others.filter((item) => item.shown === 'canHave').map((item) => item.id) };
   });
 }
 
@@ -111,18 +108,13 @@ function countAll(rows: number, shownOf: (row: number) => readonly Shown[]): rea
   }));
 }
 
-/** Children of whom the same things are to be asked share one list. */
-function shareList(asks: readonly Ask[], lists: Map<string, readonly Ask[]>): readonly Ask[] {
-  const key = asks.map(({ fact, question, benefits: count }) => `${fact}${question}${count}`).join();
-  const list = lists.get(key) ?? asks;
-  lists.set(key, list);
-  return list;
-}
-
-/** Adds the columns that one child's answers wait for; the classes of a family stand in one column. */
-function countColumns(asks: readonly Ask[], into: Map<string, MissingColumn>): void {
-  const columns = new Map(asks.map(({ fact, label, question }) => (classIds.includes(fact) ? [classField.id, { label: classField.label, question }] : [fact, { label, question }])));
-  for (const [field, said] of columns) into.set(field, { field, ...(into.get(field) ?? said), children: (into.get(field)?.children ?? 0) + 1 });
+/** What a row says, at home where the office says so if it names no place, with what follows from it. */
+function sayer(rules: Rules, residence: string | undefined): (row: ChildRow) => { readonly situation: Situation; readonly registered?: string } {
+  return (row) => {
+    const said = childSituation(row);
+    const placed = residence === undefined || said.situation['residence'] !== undefined ? said.situation : { ...said.situation, residence };
+    return { ...said, situation: completeSituation(placed, rules) };
+  };
 }
 
 /**
@@ -132,39 +124,12 @@ function countColumns(asks: readonly Ask[], into: Map<string, MissingColumn>): v
 export async function screenRoster(reading: RosterReading, rules: Rules, asOf: PlainDate, options: ScreenOptions = {}): Promise<Screening> {
   const { rows } = reading;
   const until = addMonths(asOf, MONTHS_AHEAD);
+  const sayOf = sayer(rules, options.residence);
   const programs = areaPrograms(rules, asOf);
-  const width = benefits.length;
-  const table = new Uint8Array(rows.length * width);
-  const waiting = new Map<string, MissingColumn>();
-  const asks: (readonly Ask[])[] = [];
-  const lists = new Map<string, readonly Ask[]>();
-  const areas: string[] = [];
+  const answers = await answerAll(rows, (row) => sayOf(row).situation, programs, rules, asOf, (share) => options.onProgress?.(share * FIRST_SHARE));
+  const { table, width, asks } = answers;
 
-  function sayOf(row: ChildRow): { situation: Situation; registered?: string } {
-    const said = childSituation(row);
-    const placed = options.residence === undefined || said.situation['residence'] !== undefined ? said.situation : { ...said.situation, residence: options.residence };
-    return { ...said, situation: completeSituation(placed, rules) };
-  }
-  const areaOf = (situation: Situation): string => (typeof situation['residence'] === 'string' ? situation['residence'] : '');
-
-  for (const [index, row] of rows.entries()) {
-    const { situation } = sayOf(row);
-    const area = areaOf(situation);
-    areas.push(area);
-    const program = programs.today(area);
-    const slots = program.fill(situation);
-    const shown = program.shown(slots);
-    table.set(shown, index * width);
-    const asked = findAsks(program, slots, shown, situation);
-    asks.push(shareList(asked, lists));
-    countColumns(asked, waiting);
-    if (index % ROWS_A_TURN === 0) {
-      options.onProgress?.((index / rows.length) * FIRST_SHARE);
-      await nextTurn();
-    }
-  }
-
-  const screened = { count: rows.length, benefits: width, shown: table, situationOf: (index: number) => sayOf(rows[index] as ChildRow).situation, placeOf: (index: number) => areas[index] ?? '' };
+  const screened = { count: rows.length, benefits: width, shown: table, situationOf: (index: number) => sayOf(rows[index] as ChildRow).situation, placeOf: (index: number) => answers.areas[index] ?? '' };
   const search = findChanges(screened, programs, rules, { asOf, to: until });
   let step = search.next();
   for (; step.done !== true; step = search.next()) {
@@ -174,20 +139,22 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
   const changes = step.value;
 
   const shownOf = (index: number): readonly Shown[] => Array.from(table.subarray(index * width, (index + 1) * width), (rank) => SHOWN[rank] ?? 'notNow');
+  const sampleOf = (index: number): readonly boolean[] => benefits.map((_, at) => answers.without !== undefined && answers.without[index * width + at] !== table[index * width + at]);
   const careOf = careDates(asOf);
   function* readChildren(): Generator<ChildScreening> {
     for (const [index, row] of rows.entries()) {
       const said = sayOf(row);
-      const shown = shownOf(index);
-      yield { row, ...said, shown, services: answersOf(shown), asks: asks[index] ?? [], changes: changes.get(index) ?? [], care: careOf(said.situation) };
+      const [shown, sample] = [shownOf(index), sampleOf(index)];
+      yield { row, ...said, shown, sample, services: answersOf(shown, sample), asks: asks[index] ?? [], changes: changes.get(index) ?? [], care: careOf(said.situation) };
     }
   }
   return {
     asOf,
     until,
+    trial: answers.without !== undefined,
     reading,
     services: countAll(rows.length, shownOf),
-    missing: [...waiting.values()].sort((a, b) => b.children - a.children),
+    missing: answers.missing,
     children: { [Symbol.iterator]: readChildren },
   };
 }

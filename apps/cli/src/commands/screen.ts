@@ -80,10 +80,11 @@ async function writePieces(path: string, pieces: AsyncIterable<Uint8Array | stri
   }
 }
 
-function printTotals({ reading, services }: Screening, { language }: Arguments): void {
+function printTotals({ reading, services, trial }: Screening, { language }: Arguments): void {
   if (reading.rows.length === 0) return print(language === 'zh' ? '没有读到孩子。' : 'No children were read.');
   const sheets = reading.sheets.filter((sheet) => sheet.childRows > 0).map((sheet) => `“${sheet.name}”${sheet.childRows}个`);
   print(language === 'zh' ? `读到${reading.rows.length}个孩子（${sheets.join('，')}）。` : `${reading.rows.length} children (${sheets.join(', ')}).`, '');
+  if (trial) print(language === 'zh' ? '各地没有定的标准用了示例，只供试用。' : 'Sample values stand for standards that are unset: for trial only.', '');
   const order = ['canHave', 'oneAnswerAway', 'notNow', 'notSettledLocally', 'notAsked'] as const;
   for (const { service, counts } of services) {
     const said = order.filter((shown) => counts[shown] > 0).map((shown) => `${sayShown(shown, language)} ${counts[shown]}`);
