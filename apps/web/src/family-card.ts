@@ -1,7 +1,8 @@
-import { factsOf, type Shown } from '@tongxing/policy';
+import type { Shown } from '@tongxing/policy';
 import { HEADINGS, sources, type BenefitCheck, type Heading, type ServiceCheck } from '@tongxing/services';
 import { childLabel, currentChild, type Answers } from './answers.ts';
 import { sayEvent } from './family-dates.ts';
+import { isOpenToSee } from './open-benefits.ts';
 import type { Steps } from './parts/after-paint.ts';
 import type { FamilyRules } from './rules.ts';
 import { sayDate } from './words.ts';
@@ -40,12 +41,8 @@ export interface Card {
   readonly days: readonly { readonly id: string; readonly when: string; readonly what: string; readonly now: boolean }[];
 }
 
-function isOpen({ benefit }: BenefitCheck): boolean {
-  return !factsOf(benefit.entitled).some((fact) => fact.private === true);
-}
-
 function benefitsOf(row: ServiceCheck, shown: Shown): readonly BenefitCheck[] {
-  return row.items.flatMap((item) => item.benefits).filter((one) => one.decision.shown === shown && isOpen(one));
+  return row.items.flatMap((item) => item.benefits).filter((one) => one.decision.shown === shown && isOpenToSee(one.benefit));
 }
 
 function haveRow(row: ServiceCheck, rules: FamilyRules, answers: Answers): readonly CardRow[] {

@@ -74,6 +74,14 @@ describe('The road of a child who is six', () => {
   });
 });
 
+describe('What others may see', () => {
+  it('holds no benefit whose rule looks at a private fact, whatever the family has said', () => {
+    const said = { ...KINDERGARTEN, hivPositive: true, orphan: true, severeMentalDisorder: true, livesAtHome: true };
+    const names = roadOf(said).flatMap((event) => [event.what, ...event.changes.map((change) => change.name)]).join();
+    assert.doesNotMatch(names, /艾滋|孤儿|精神障碍/);
+  });
+});
+
 describe('The road of other children', () => {
   it('of one whose birth is not known holds no dose, no visit and no school', () => {
     assert.deepEqual(roadOf({ residence: '450107' }).filter((event) => event.kind === 'vaccine' || event.kind === 'visit' || event.id.startsWith('school-')), []);

@@ -2,6 +2,7 @@ import { addDays, addMonths, decideOn, findParameter, project, readCondition, ti
 import { benefits, placeOf, services, timelineRulesOf, type ChildCheck, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
 import { endOfRoad, staying, tellsTheDay, type Comes } from './family-advice.ts';
 import type { RoadChange, RoadEvent, RoadKind } from './family-dates.ts';
+import { isOpenToSee } from './open-benefits.ts';
 import type { Steps } from './parts/after-paint.ts';
 import { sayDate } from './words.ts';
 
@@ -42,7 +43,7 @@ function linesOf(changes: readonly { readonly benefit: string; readonly from: Sh
 function* changesUntil(end: string, situation: Situation, rules: Rules, today: string): Steps<readonly TimelineEntry[]> {
   const byDate = new Map<string, ShownChange[]>();
   for (const service of services) {
-    for (const { date, changes } of timeline(service.items.flatMap((item) => item.benefits), staying(situation, today), { from: today, to: end }, timelineRulesOf(rules))) {
+    for (const { date, changes } of timeline(service.items.flatMap((item) => item.benefits).filter(isOpenToSee), staying(situation, today), { from: today, to: end }, timelineRulesOf(rules))) {
       byDate.set(date, [...(byDate.get(date) ?? []), ...changes]);
     }
     yield;
@@ -120,7 +121,7 @@ export function seasonEvents(check: ChildCheck, opens: (benefit: ListedBenefit) 
     return whom === undefined || readCondition(whom, then, placeOf(then, rules, on)).truth !== false;
   };
   return check.services.flatMap(({ service, items }) => items.flatMap((item) => item.benefits.flatMap(({ benefit, decision }) => {
-    if (!benefit.procedure.steps.some((step) => step.months)) return [];
+    if (!isOpenToSee(benefit) || !benefit.procedure.steps.some((step) => step.months)) return [];
     const comes = decision.shown === 'notNow' ? opens(benefit) : undefined;
     const begins = decision.shown === 'canHave' ? today : comes?.sure ? comes.date : undefined;
     if (begins === undefined) return [];

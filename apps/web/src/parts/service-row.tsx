@@ -36,7 +36,7 @@ export function ServiceRow({ row, comes, choices, context }: {
   const checks = row.items.flatMap((item) => item.benefits);
   const head = checks.find((check) => check.decision.shown === row.shown) ?? checks[0];
   if (!head) return null;
-  const others = row.others.filter((shown) => shown !== row.shown).map((shown) => SHOWN_WORDS[shown].say);
+  const others = row.others.filter((shown) => shown !== row.shown && shown !== 'notNow').map((shown) => SHOWN_WORDS[shown].say);
   const when = comes?.get(head.benefit.id);
   const gives = row.shown === 'canHave' && head === checks[0] ? head.benefit.gives : row.service.plain;
   return (
