@@ -1,5 +1,4 @@
-import { collectAtoms } from './compile.ts';
-import type { Atom, Lowered } from './lower.ts';
+import { collectAtoms, type Atom, type Lowered } from './lower.ts';
 import { baseOf, LANES, packFact, WORD, type AtomPlace } from './pack-bits.ts';
 import type { Column, PopulationColumns } from './population-columns.ts';
 

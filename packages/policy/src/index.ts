@@ -16,10 +16,11 @@ export { and, EITHER, FALSE, flip, fromTruth, or, STUCK, toTruth, TRUE } from '.
 export type { Outcome } from './truth.ts';
 export { anyOf, isUnknown, optionBits, readPossible } from './possible.ts';
 export type { Possible } from './possible.ts';
-export { lower } from './lower.ts';
+export { collectAtoms, lower } from './lower.ts';
 export type { Atom, Lowered, Place } from './lower.ts';
-export { collectAtoms, compile, verdictOf } from './compile.ts';
-export type { Program, Slots } from './compile.ts';
+export { compile, verdictOf } from './compile.ts';
+export type { Program } from './compile.ts';
+export type { Slots } from './slots.ts';
 export { decide, decideAll, readCondition } from './decide.ts';
 export type { Amount, Decision } from './decide.ts';
 export type { Reason } from './reason.ts';

@@ -179,3 +179,15 @@ function negate(of: Lowered): Lowered {
       return { kind: 'all', of: of.of.map(negate) };
   }
 }
+
+/** The distinct atoms of several trees, in order of first use. */
+export function collectAtoms(trees: readonly Lowered[]): readonly Atom[] {
+  const atoms = new Map<string, Atom>();
+  const visit = (tree: Lowered): void => {
+    if (tree.kind === 'atom') atoms.set(tree.atom.key, atoms.get(tree.atom.key) ?? tree.atom);
+    else if (tree.kind === 'all' || tree.kind === 'any') tree.of.forEach(visit);
+    else if (tree.kind === 'not' || tree.kind === 'soft') visit(tree.of);
+  };
+  trees.forEach(visit);
+  return [...atoms.values()];
+}

@@ -1,5 +1,6 @@
-import type { Program, Slots } from './compile.ts';
+import type { Program } from './compile.ts';
 import type { Atom, Lowered } from './lower.ts';
+import type { Slots } from './slots.ts';
 import { and, EITHER, FALSE, flip, or, STUCK, TRUE, type Outcome } from './truth.ts';
 
 /** The fact that says where a child lives: a value set only in narrower areas waits for it. */

@@ -7,9 +7,21 @@ export interface DateRange {
   readonly to: PlainDate;
 }
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const LENGTH = 10;
+const DASH = 45;
+const ZERO = 48;
 const MONTHS_A_YEAR = 12;
-const DAY_MS = 86_400_000;
+
+/** Digits at a place of a text as a number; NaN where something else stands there. */
+function digits(text: string, at: number, count: number): number {
+  let number = 0;
+  for (let i = at; i < at + count; i += 1) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -23,14 +35,13 @@ export function daysInMonth(year: number, month: number): number {
 
 /** True for a day that exists: `2025-02-29` does not. */
 export function isPlainDate(text: string): boolean {
-  const parts = SHAPE.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= MONTHS_A_YEAR && day >= 1 && day <= daysInMonth(year, month);
+  if (text.length !== LENGTH || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
+  const [year, month, day] = split(text);
+  return year >= 0 && month >= 1 && month <= MONTHS_A_YEAR && day >= 1 && day <= daysInMonth(year, month);
 }
 
 function split(date: PlainDate): [year: number, month: number, day: number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return [digits(date, 0, 4), digits(date, 5, 2), digits(date, 8, 2)];
 }
 
 /** Writes a day from its three numbers; the day is not checked. */
@@ -38,15 +49,32 @@ export function plainDate(year: number, month: number, day: number): PlainDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const ERA_YEARS = 400;
+const ERA_DAYS = 146_097;
+/** Days from 1 March of the year 0 to 1 January 1970: years are counted from March, so that a leap day comes last. */
+const EPOCH = 719_468;
+const FROM_MARCH = 2;
+
 /** Days since 1970-01-01, the form in which days are compared and counted. */
 export function toDayNumber(date: PlainDate): number {
   const [year, month, day] = split(date);
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  const marchYear = month <= FROM_MARCH ? year - 1 : year;
+  const era = Math.floor(marchYear / ERA_YEARS);
+  const ofEra = marchYear - era * ERA_YEARS;
+  const ofYear = Math.floor((153 * (month + (month <= FROM_MARCH ? 9 : -3)) + 2) / 5) + day - 1;
+  return era * ERA_DAYS + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
 }
 
 /** The inverse of {@link toDayNumber}. */
 export function fromDayNumber(day: number): PlainDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const days = day + EPOCH;
+  const era = Math.floor(days / ERA_DAYS);
+  const inEra = days - era * ERA_DAYS;
+  const ofEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return plainDate(ofEra + era * ERA_YEARS + (month <= FROM_MARCH ? 1 : 0), month, inYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
 }
 
 /** Adds days; negative counts go back. */

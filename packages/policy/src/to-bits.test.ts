@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocksOf, buildBitIndex, changedAtoms, strideOf, updateChild, updateRules, type BitIndex } from './bit-index.ts';
-import { collectAtoms, compile, type Program } from './compile.ts';
+import { compile, type Program } from './compile.ts';
 import { countColumns, popcount } from './count-bits.ts';
 import type { Situation } from './facts.ts';
 import { generateCircuit } from './generate-circuit.ts';
-import { lower } from './lower.ts';
+import { collectAtoms, lower } from './lower.ts';
 import { addDays } from './plain-date.ts';
 import { createColumns, writeChild, type PopulationColumns } from './population-columns.ts';
 import { randomRules, testFacts } from './random-rules.ts';

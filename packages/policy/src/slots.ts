@@ -1,0 +1,28 @@
+import type { Fact, Situation } from './facts.ts';
+import { anyOf, readPossible } from './possible.ts';
+
+/** The facts of one child in the order of a program, as possible sets (`possible.ts`). */
+export interface Slots {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** Writes what was said over slots of which nothing is known. */
+export function slotFiller(facts: readonly Fact[], slotOf: ReadonlyMap<string, number>): (situation: Situation, slots?: Slots) => Slots {
+  const blank = facts.map(anyOf);
+  const low = Int32Array.from(blank, (possible) => possible.low);
+  const high = Int32Array.from(blank, (possible) => possible.high);
+  return (situation, slots = { low: new Int32Array(facts.length), high: new Int32Array(facts.length) }) => {
+    slots.low.set(low);
+    slots.high.set(high);
+    for (const id in situation) {
+      const index = slotOf.get(id);
+      const fact = index === undefined ? undefined : facts[index];
+      if (index === undefined || !fact) continue;
+      const possible = readPossible(fact, situation[id]);
+      slots.low[index] = possible.low;
+      slots.high[index] = possible.high;
+    }
+    return slots;
+  };
+}
