@@ -1,45 +1,16 @@
-import { daysInMonth, type Fact } from '@tongxing/policy';
+import { isPlainDate, parseDateRange, type Fact } from '@tongxing/policy';
 import { eligibilityRequest, type EligibilityRequest } from './eligibility.ts';
 import { readAs, type Read } from './problems.ts';
 import { AREA_CODE, MOST_CHILDREN, saidFacts } from './situation.ts';
 
 type Check = (value: unknown) => boolean;
 
-const ZERO = 48;
-const DASH = 45;
-const DAY_LENGTH = 10;
-const MONTH_LENGTH = 7;
-const YEAR_LENGTH = 4;
-
-/** Two or four digits at a place of a text as a number; NaN where something else stands there. */
-function digits(text: string, at: number, count: number): number {
-  let number = 0;
-  for (let i = at; i < at + count; i += 1) {
-    const digit = text.charCodeAt(i) - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
-/** A day that exists, a month or a year, whichever its length says. */
-function isDate(text: string, length: number): boolean {
-  const year = digits(text, 0, YEAR_LENGTH);
-  if (text.length !== length || Number.isNaN(year)) return false;
-  if (length === YEAR_LENGTH) return true;
-  const month = text.charCodeAt(YEAR_LENGTH) === DASH ? digits(text, 5, 2) : 0;
-  if (!(month >= 1 && month <= 12)) return false;
-  if (length === MONTH_LENGTH) return true;
-  const day = text.charCodeAt(MONTH_LENGTH) === DASH ? digits(text, 8, 2) : 0;
-  return day >= 1 && day <= daysInMonth(year, month);
-}
-
 function isDay(value: unknown): boolean {
-  return typeof value === 'string' && isDate(value, DAY_LENGTH);
+  return typeof value === 'string' && isPlainDate(value);
 }
 
 function isDateText(value: string): boolean {
-  return isDate(value, DAY_LENGTH) || isDate(value, MONTH_LENGTH) || isDate(value, YEAR_LENGTH);
+  return isPlainDate(value) || parseDateRange(value) !== undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
