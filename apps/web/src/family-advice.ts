@@ -2,7 +2,7 @@ import {
   addDays, addMonths, bestShown, explainCause, nextQuestion, parseDateRange, readCondition, SHOWN, stillToCome, timeline, whatWouldChange, whyAsked,
   type Condition, type Decision, type Question, type Said, type Shown, type ShownChange, type Situation, type Truth, type Way,
 } from '@tongxing/policy';
-import { benefits, facts, interviewOf, placeOf, questions, regionName, services, timelineRulesOf, type ListedBenefit, type Rules } from '@tongxing/services';
+import { benefits, facts, headBenefits, interviewOf, placeOf, questions, regionName, services, timelineRulesOf, type ListedBenefit, type Rules } from '@tongxing/services';
 import { questionOfFact } from './fact-question.ts';
 import { saidOf } from './said.ts';
 import { becauseOf, isTooYoung, whyLines, type WhyLine } from './why-lines.ts';
@@ -86,7 +86,7 @@ export function adviceFor(rules: Rules, today: string) {
       const program = interview.programFor(situation);
       const ranks = program.shown(program.fill(situation));
       const byBenefit = new Map(program.benefits.map((benefit, index) => [benefit.id, SHOWN[ranks[index] ?? 0] ?? 'notNow']));
-      return new Map(services.map((service) => [service.number, bestShown(service.items[0].benefits.flatMap((benefit) => byBenefit.get(benefit.id) ?? []))]));
+      return new Map(services.map((service) => [service.number, bestShown(headBenefits(service).flatMap((benefit) => byBenefit.get(benefit.id) ?? []))]));
     },
     next: (situation: Situation, asked: ReadonlySet<string>): Question | undefined => nextQuestion(interview, situation, asked)?.question,
     /** A question by its name: one of the list, or one made from a fact. */

@@ -56,8 +56,6 @@ export type { Interview, NextQuestion, Weight } from './next-question.ts';
 export { stillToCome } from './still-to-come.ts';
 export { checkBenefits } from './authoring.ts';
 export type { Authored } from './authoring.ts';
-export { countShown, rollUp } from './roll-up.ts';
-export type { ItemRollUp, ItemShape, ServiceRollUp, ServiceShape } from './roll-up.ts';
 export { holdOf, project } from './hold.ts';
 export type { Afterwards, Hold, Said } from './hold.ts';
 export { dayChanges } from './day-changes.ts';

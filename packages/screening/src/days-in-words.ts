@@ -10,10 +10,15 @@ export interface DayInWords {
   readonly say: string;
 }
 
+/** The item that a benefit belongs to: 2.2 of 2.2-last-year. */
+export function itemOf(benefit: string): string {
+  return benefit.replace(/-.*/, '');
+}
+
 /** Number and name of a benefit by its place in the list. */
 export function nameOfBenefit(benefit: number): string {
   const one = benefits[benefit];
-  return one ? `${one.id.replace(/-.*/, '')} ${one.name}` : '';
+  return one ? `${itemOf(one.id)} ${one.name}` : '';
 }
 
 function sayChange(to: Shown, from: Shown): string {

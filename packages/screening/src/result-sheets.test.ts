@@ -42,6 +42,18 @@ test('the first sheet has name and number as given, how many and which services,
   assert.deepEqual(first.slice(-3), ['湖南省衡阳市衡南县', '花名册', 2]);
 });
 
+test('of a service whose own answer is another, the benefits that can be had are named, and no others', async () => {
+  const reading = await readOfficeRoster(await rosterFile([['姓名', '出生日期', '现居住县'], ['示例甲', '2016-05-05', '南宁市西乡塘区']]), 'x.xlsx', rules);
+  const screening = await screenRoster(reading, rules, AS_OF);
+  const [child] = [...screening.children];
+  const [headings = [], row = []] = tableOf(await writeResult(resultSheets(screening, rules)), '每个孩子');
+  const named = String(row[headings.indexOf('别的服务里能享受的内容')]).split('；');
+  const further = new Set(child?.services.filter((answer) => answer.shown !== 'canHave').flatMap((answer) => answer.more));
+  const expected = benefits.filter((benefit, index) => child?.shown[index] === 'canHave' && further.has(benefit.id.replace(/-.*/, ''))).map((benefit) => `${benefit.id.replace(/-.*/, '')} ${benefit.name}`);
+  assert.ok(expected.length > 0);
+  assert.deepEqual(named, expected);
+});
+
 test('with sample values the result says 示例 at each answer that rests on one, and over the totals', async () => {
   const reading = await readOfficeRoster(await rosterFile([['姓名', '出生日期', '现居住县', '按城市还是农村标准', '人均月收入', '财产符合当地规定'], ['示例甲', '2019-05-05', '南宁市西乡塘区', '住在城镇', '100', '是']]), 'x.xlsx', rules);
   const trial = sampleRules(true);

@@ -3,7 +3,7 @@ import { problemSheet, skippedSheet, templateHeading, type Field, type FieldValu
 import { benefits, regionName, services, type Rules } from '@tongxing/services';
 import { rosterFields, SUBJECT } from './roster-fields.ts';
 import type { ChildScreening, Counts, Screening, ServiceAnswer } from './screen-roster.ts';
-import { daysInWords, nameOfBenefit } from './days-in-words.ts';
+import { daysInWords, itemOf, nameOfBenefit } from './days-in-words.ts';
 import { SHEETS, SHOWN_WORDS } from './words.ts';
 
 const ASKS_SHOWN = 5;
@@ -84,10 +84,11 @@ function answerText(answer: ServiceAnswer | undefined): string {
   return `${SHOWN_WORDS[answer?.shown ?? 'notNow']}${answer?.sample === true ? SAMPLE : ''}`;
 }
 
-/** Items that can be had of services whose own answer is another. */
+/** Benefits that can be had of services whose own answer is another. */
 function moreText(child: ChildScreening): string {
   const more = child.services.filter((answer) => answer.shown !== 'canHave').flatMap((answer) => answer.more);
-  return more.map((id) => nameOfBenefit(benefits.findIndex((benefit) => benefit.id === id || benefit.id.startsWith(`${id}-`)))).join(JOIN);
+  const had = benefits.flatMap((benefit, index) => (child.shown[index] === 'canHave' && more.includes(itemOf(benefit.id)) ? [index] : []));
+  return had.map((index) => `${nameOfBenefit(index)}${child.sample[index] === true ? SAMPLE : ''}`).join(JOIN);
 }
 
 function placeColumns(rules: Pick<Rules, 'regions'>): readonly ValueColumn[] {

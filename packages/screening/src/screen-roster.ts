@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addMonths, bestShown, SHOWN, type PlainDate, type Shown, type Situation } from '@tongxing/policy';
 import type { ChildRow, RosterReading } from '@tongxing/roster';
-import { benefits, completeSituation, services, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
+import { benefits, completeSituation, headBenefits, services, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
 import { areaPrograms } from './area-programs.ts';
 import { answerAll, type MissingColumn } from './answer-all.ts';
 import type { Ask } from './asks.ts';
@@ -19,7 +19,7 @@ export interface ServiceTotals {
   readonly benefits: readonly { readonly benefit: ListedBenefit; readonly counts: Counts }[];
 }
 
-/** The answer of one service for one child, as everywhere that of its heading item; `more` are the ids of further items that can be had. */
+/** The answer of one service for one child, that of the benefits that head it; `more` are the ids of items that can be had beside them. */
 export interface ServiceAnswer {
   readonly service: Service;
   readonly shown: Shown;
@@ -75,14 +75,16 @@ const position: ReadonlyMap<string, number> = new Map(benefits.map((benefit, ind
 /** The places of each service's benefits in the list, item by item. */
 const layout = services.map((service) => ({
   service,
+  head: headBenefits(service).map((benefit) => position.get(benefit.id) ?? 0),
   items: service.items.map((item) => ({ id: item.id, at: item.benefits.map((benefit) => position.get(benefit.id) ?? 0) })),
 }));
 
 function answersOf(shown: readonly Shown[], sample: readonly boolean[] = []): readonly ServiceAnswer[] {
-  return layout.map(({ service, items }) => {
-    const [head, ...others] = items.map(({ id, at }) => ({ id, at, shown: bestShown(at.map((index) => shown[index] ?? 'notNow')) }));
-    const rests = head?.at.some((index) => sample[index] === true && shown[index] === head.shown) ?? false;
-    return { service, shown: head?.shown ?? 'notNow', sample: rests, more: others.filter((item) => item.shown === 'canHave').map((item) => item.id) };
+  const bestOf = (at: readonly number[]): Shown => bestShown(at.map((index) => shown[index] ?? 'notNow'));
+  return layout.map(({ service, head, items }) => {
+    const best = bestOf(head);
+    const more = items.filter(({ at }) => bestOf(at) === 'canHave' && !at.some((index) => head.includes(index))).map(({ id }) => id);
+    return { service, shown: best, sample: head.some((index) => sample[index] === true && shown[index] === best), more };
   });
 }
 

@@ -1,7 +1,7 @@
 import { bestShown, compile, decideAll, parameterTable, SHOWN, valueArea, type Benefit, type Decision, type ParameterRow, type ParameterTable, type Place, type Program, type Shown, type Situation } from '@tongxing/policy';
 import { deriveMove } from './facts/derive-move.ts';
 import { benefits, publishedRows, services } from './list.ts';
-import type { Item, ListedBenefit, Service } from './model.ts';
+import { headBenefits, type Item, type ListedBenefit, type Service } from './model.ts';
 import { areDistrictsOfOneCity } from './regions/regions.ts';
 import type { RegionTable } from './regions/region-table.ts';
 
@@ -24,7 +24,7 @@ export interface ItemCheck {
   readonly benefits: readonly BenefitCheck[];
 }
 
-/** A service shows the answer of its heading benefit's item; `others` are the answers of its further items that differ. */
+/** A service shows the best answer of the benefits that head it (`headBenefits`); `others` are the answers of its benefits that differ. */
 export interface ServiceCheck {
   readonly service: Service;
   readonly shown: Shown;
@@ -96,8 +96,8 @@ function checkService(service: Service, decisions: ReadonlyMap<Benefit, Decision
     const checked = item.benefits.map((benefit) => ({ benefit, decision: decisionOf(benefit, decisions) }));
     return { item, shown: bestShown(checked.map((one) => one.decision.shown)), benefits: checked };
   });
-  const shown = items[0]?.shown ?? 'notNow';
-  const others = SHOWN.filter((one) => one !== shown && items.some((item) => item.shown === one));
+  const shown = bestShown(headBenefits(service).map((benefit) => decisionOf(benefit, decisions).shown));
+  const others = SHOWN.filter((one) => one !== shown && items.some((item) => item.benefits.some(({ decision }) => decision.shown === one)));
   return { service, shown, others, items };
 }
 

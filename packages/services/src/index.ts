@@ -2,7 +2,7 @@ export { checkChild, completeSituation, loadRules, placeOf, programs } from './c
 export type { BenefitCheck, ChildCheck, ItemCheck, Rules, ServiceCheck } from './check.ts';
 export { benefits, items, parameters, publishedRows, services } from './list.ts';
 export { EXAMPLES_DAY } from './examples-day.ts';
-export { HEADINGS } from './model.ts';
+export { headBenefits, HEADINGS } from './model.ts';
 export type { Heading, HotlineNumber, Item, ListedBenefit, Note, Office, Paper, Path, Receipt, Refused, Service } from './model.ts';
 export { interviewOf, timelineRulesOf } from './interview.ts';
 export { firstQuestions, questions } from './questions.ts';

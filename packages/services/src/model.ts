@@ -113,4 +113,11 @@ export interface Service {
   /** Everyday words by which a family looks for it: 打针, 上学. */
   readonly keywords: readonly string[];
   readonly items: readonly [Item, ...Item[]];
+  /** The item whose answer heads the row, where another one is a yes for nearly everyone and would say too much; absent: the best answer of all items. */
+  readonly headedBy?: string;
+}
+
+/** The benefits whose best answer a row shows. */
+export function headBenefits({ items, headedBy }: Service): readonly ListedBenefit[] {
+  return items.filter((item) => headedBy === undefined || item.id === headedBy).flatMap((item) => item.benefits);
 }

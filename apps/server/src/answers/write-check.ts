@@ -1,6 +1,6 @@
 import { presentAmount, presentCause, presentChoices } from '@tongxing/contracts';
 import { decideAll, rankOf, SHOWN, type Cause, type Decision, type Place, type Shown, type Situation } from '@tongxing/policy';
-import { benefits, completeSituation, regionName, services, type ListedBenefit, type Rules } from '@tongxing/services';
+import { benefits, completeSituation, headBenefits, regionName, services, type ListedBenefit, type Rules } from '@tongxing/services';
 import { LinePlanner, quoted, type LinePlan } from './line-plan.ts';
 import type { Output } from './output.ts';
 import { writeLine, type Writing } from './write-lines.ts';
@@ -47,18 +47,20 @@ function wordsOf({ causes }: BenefitPlan, cause: Cause, decision: Decision): Buf
   return made;
 }
 
-const placeOfBenefit: ReadonlyMap<string, number> = new Map(benefits.map((benefit, index) => [benefit.id, index]));
+const places: ReadonlyMap<string, number> = new Map(benefits.map((benefit, index) => [benefit.id, index]));
+const placeOfBenefit = ({ id }: { readonly id: string }): number => places.get(id) ?? 0;
 
 /** The list's frame: what stands before the answer of each service and item, and which benefits an item holds. */
-const frame = services.map(({ number, official, items }, row) => ({
-  opening: Buffer.from(`${row > 0 ? ',' : ''}{"number":${number},"name":"${quoted(official)}","shown":"`),
-  items: items.map((item, place) => ({
+const frame = services.map((service, row) => ({
+  opening: Buffer.from(`${row > 0 ? ',' : ''}{"number":${service.number},"name":"${quoted(service.official)}","shown":"`),
+  head: headBenefits(service).map(placeOfBenefit),
+  items: service.items.map((item, place) => ({
     opening: `${place > 0 ? ',' : ''}{"id":"${quoted(item.id)}","shown":"`,
-    benefits: item.benefits.map((benefit) => placeOfBenefit.get(benefit.id) ?? 0),
+    benefits: item.benefits.map(placeOfBenefit),
   })),
 }));
 
-/** The best of what some benefits show: of what an item holds. */
+/** The best of what some benefits show. */
 function bestOf(at: readonly number[], decisions: readonly Decision[]): Shown {
   let best = SHOWN.length - 1;
   for (const index of at) best = Math.min(best, rankOf((decisions[index] as Decision).shown));
@@ -85,13 +87,13 @@ export function checkWriter(rules: Rules, area: string, asOf: string): CheckWrit
     const child: Writing = { truths: [], output, answer: answers, situation, place, areaName };
     const decisions = decideAll(benefits, situation, place);
     const counts: Record<Shown, number> = { canHave: 0, oneAnswerAway: 0, notSettledLocally: 0, notAsked: 0, notNow: 0 };
-    for (const { items } of frame) counts[bestOf(items[0]?.benefits ?? [], decisions)] += 1;
+    for (const { head } of frame) counts[bestOf(head, decisions)] += 1;
     output.ascii(`{"counts":${JSON.stringify(counts)},"choices":`);
     output.text(JSON.stringify(presentChoices(decisions)));
     output.ascii(',"services":[');
-    for (const { opening, items } of frame) {
+    for (const { opening, head, items } of frame) {
       output.bytes(opening);
-      output.ascii(`${bestOf(items[0]?.benefits ?? [], decisions)}","items":[`);
+      output.ascii(`${bestOf(head, decisions)}","items":[`);
       for (const item of items) {
         output.ascii(`${item.opening}${bestOf(item.benefits, decisions)}","benefits":[`);
         for (let i = 0; i < item.benefits.length; i += 1) {

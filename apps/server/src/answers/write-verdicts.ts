@@ -1,5 +1,5 @@
 import { SHOWN, type Shown } from '@tongxing/policy';
-import { benefits, services } from '@tongxing/services';
+import { benefits, headBenefits, services } from '@tongxing/services';
 import type { Output } from './output.ts';
 
 /** A piece of the answer for each of the five answers that it may show; `of` are the benefits of which it shows the best. */
@@ -21,7 +21,7 @@ function piecesOfList(): readonly Piece[] {
     pieces.push({ of: ids.map((id) => at.get(id) ?? 0), texts: SHOWN.map((shown) => Buffer.from(text(shown))), counted });
   };
   services.forEach((service, row) => {
-    const headIds = service.items[0].benefits.map((benefit) => benefit.id);
+    const headIds = headBenefits(service).map((benefit) => benefit.id);
     add(headIds, (shown) => `${row > 0 ? ',' : ''}{"number":${service.number},"shown":"${shown}","items":[`, true);
     service.items.forEach((item, place) => {
       const ids = item.benefits.map((benefit) => benefit.id);

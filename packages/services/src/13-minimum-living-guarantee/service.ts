@@ -136,6 +136,7 @@ export const minimumLivingGuarantee: Service = {
   en: 'Minimum living guarantee',
   departments: ['自治区民政厅'],
   keywords: ['低保', '困难', '没钱', '收入低', '生活费', '救助'],
+  headedBy: '13.1',
   items: [
     { id: '13.1', official: '将符合条件的流动儿童家庭纳入最低生活保障范围', benefits: [granted] },
     { id: '13.2', official: '流动儿童申请最低生活保障的，可以向经常居住地的乡镇人民政府、街道办事处提出', benefits: [lodgeHere] },
