@@ -33,7 +33,7 @@ export interface Field {
   readonly required?: boolean;
   /** Of an `areaPart`: the area that it belongs to. Fields stand in their order from the province down. */
   readonly partOf?: string;
-  /** The greatest number or sum that is possible; numbers are whole and not below zero. Absent: any number. */
+  /** The greatest number or sum that is possible; numbers are whole and not below zero. Absent: no bound. */
   readonly max?: number;
   /** Said beside the column in a template. */
   readonly note?: string;
