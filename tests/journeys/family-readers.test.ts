@@ -56,6 +56,18 @@ describe('Other ways to read it', () => {
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SELECT');
   });
 
+  it('waits for rules that were lost on the way, and goes on by itself when the network is back', async () => {
+    const { page, context } = await journey.open('/', { offline: false });
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some((entry) => entry.name.includes('townships')));
+    await context.route(/townships/, (route) => route.abort());
+    await page.reload();
+    await giveBirthDate(page, SIX_YEARS_OLD);
+    await page.locator('.skeleton').waitFor();
+    await context.unroute(/townships/);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.getByRole('heading', { level: 1, name: '现在住在哪里？' }).waitFor();
+  });
+
   it('lists the districts of a city that is a province, without a level in between', async () => {
     const { page } = await journey.open('/', { offline: false });
     await giveBirthDate(page, SIX_YEARS_OLD);

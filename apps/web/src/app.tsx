@@ -20,15 +20,22 @@ function Checked({ path }: { readonly path: string }) {
   return family ? <family.Page path={path} rules={family.rules} /> : <Waiting />;
 }
 
+const loadAnew = (): void => location.reload();
+
 function Waiting() {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 8000);
-    return () => clearTimeout(timer);
+    // A browser does not fetch a lost module a second time: only loading the page anew does. What was answered is kept.
+    addEventListener('online', loadAnew);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', loadAnew);
+    };
   }, []);
   return (
     <Page title="正在打开">
-      <div class="pad skeleton" aria-busy="true"><i /><i /><i />{late && <p>网有点慢，还在等规定传过来。你的答案没有丢。</p>}</div>
+      <div class="pad skeleton" aria-busy="true"><i /><i /><i />{late && <><p>网有点慢，还在等规定传过来。你的答案没有丢。</p><button type="button" class="btn second" onClick={loadAnew}>再试一次</button></>}</div>
     </Page>
   );
 }
