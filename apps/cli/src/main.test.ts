@@ -71,7 +71,7 @@ test('check of one child: JSON in the form of the contracts with 22 services, fr
 
 test('a household of two children: what is said of all holds for both, and the day asked about changes the answer', async () => {
   const household = { household: { residence: '450107' }, children: [{ birthDate: '2019-05-05', grade: 'p1' }, { birthDate: '2024-03-01', grade: 'none' }] };
-  const answerOn = async (day: string) => eligibilityResponse.parse(JSON.parse((await runCommand(['check', '-', '--json', '--as-of', day], JSON.stringify(household))).out)).children.map((child) => child.services[0]?.shown);
+  const answerOn = async (day: string) => eligibilityResponse.parse(JSON.parse((await runCommand(['check', '-', '--json', '--as-of', day], JSON.stringify(household))).out)).children.map((child) => child.services[0]?.items.find((item) => item.id === '1.1')?.shown);
   assert.deepEqual(await answerOn('2026-11-26'), ['notNow', 'canHave']);
   assert.deepEqual(await answerOn('2026-05-04'), ['canHave', 'canHave']);
 });

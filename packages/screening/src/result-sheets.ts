@@ -86,8 +86,8 @@ function answerText(answer: ServiceAnswer | undefined): string {
 
 /** Benefits that can be had of services whose own answer is another. */
 function moreText(child: ChildScreening): string {
-  const more = child.services.filter((answer) => answer.shown !== 'canHave').flatMap((answer) => answer.more);
-  const had = benefits.flatMap((benefit, index) => (child.shown[index] === 'canHave' && more.includes(itemOf(benefit.id)) ? [index] : []));
+  const more = new Set(child.services.filter((answer) => answer.shown !== 'canHave').flatMap((answer) => answer.more));
+  const had = benefits.flatMap((benefit, index) => (child.shown[index] === 'canHave' && more.has(itemOf(benefit.id)) ? [index] : []));
   return had.map((index) => `${nameOfBenefit(index)}${child.sample[index] === true ? SAMPLE : ''}`).join(JOIN);
 }
 
