@@ -79,13 +79,16 @@ export const JUNIOR_FAMILY: Readonly<Record<string, Reply>> = {
   居住证: tap('都没有'),
 };
 
-/** On 27 November 2026 six years and fourteen. */
+/** The day of the family's visits: rules, ages and dates of these tests are those of this day. */
+export const VISIT: VisitOptions = { offline: false, today: '2026-11-23' };
+
+/** On that day six years and fourteen. */
 export const SIX_YEARS_OLD = ['2020', '10', '5'] as const;
 export const FOURTEEN_YEARS_OLD = ['2012', '3', '10'] as const;
 
 /** From the first page to the result. */
 export async function walk(journey: Journey, birth: readonly [string, string, string], replies: Readonly<Record<string, Reply>>, options: VisitOptions = {}): Promise<Visit & { readonly asked: readonly string[] }> {
-  const visit = await journey.open('/', { offline: false, ...options });
+  const visit = await journey.open('/', { ...VISIT, ...options });
   await giveBirthDate(visit.page, birth);
   const asked = await answerAll(visit.page, replies);
   await visit.page.locator('.near .road').waitFor();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { answerAll, countsOf, FOURTEEN_YEARS_OLD, giveBirthDate, JUNIOR_FAMILY, KINDERGARTEN_FAMILY, reply, SIX_YEARS_OLD, walk, type Reply } from './family-steps.ts';
+import { answerAll, countsOf, FOURTEEN_YEARS_OLD, giveBirthDate, JUNIOR_FAMILY, KINDERGARTEN_FAMILY, reply, SIX_YEARS_OLD, walk, VISIT, type Reply } from './family-steps.ts';
 import { assertAccessible, assertNoSidewaysScroll, LOOKS, startJourney, takePicture, type Visit, type VisitOptions } from './harness.ts';
 
 const journey = startJourney();
@@ -13,7 +13,7 @@ const checked = (birth: readonly [string, string, string], replies: Readonly<Rec
 describe('A family checks what its child can have', () => {
   for (const look of LOOKS) {
     it(`goes from the first page to the printed card at 390 px, ${look}: every page clean by axe, none scrolls sideways`, async () => {
-      const visit = await journey.open('/', { look, offline: false });
+      const visit = await journey.open('/', { ...VISIT, look });
       const { page } = visit;
       const look1 = async (name: string) => {
         await assertAccessible(page);
@@ -94,7 +94,7 @@ describe('A family checks what its child can have', () => {
     const { page, asked } = await checked(SIX_YEARS_OLD, KINDERGARTEN_FAMILY);
     assert.ok(asked.length >= 4 && asked.length <= 14, `${asked.length} questions after the first`);
     assert.equal(await countsOf(page), 22);
-    const visit = await journey.open('/', { offline: false });
+    const visit = await journey.open('/', VISIT);
     await giveBirthDate(visit.page, SIX_YEARS_OLD);
     const settled = async () => Number(await visit.page.locator('.tally b').innerText());
     const before = await settled();
@@ -105,7 +105,7 @@ describe('A family checks what its child can have', () => {
   });
 
   it('steps back with the answer still there, refuses an empty answer with a sentence, and lets every question be skipped', async () => {
-    const { page } = await journey.open('/', { offline: false });
+    const { page } = await journey.open('/', VISIT);
     await page.getByRole('button', { name: '下一题' }).click();
     await page.getByText('年份要写4个数字').waitFor();
     await giveBirthDate(page, SIX_YEARS_OLD);
@@ -134,7 +134,7 @@ describe('A family checks what its child can have', () => {
   });
 
   it('sends somebody who has answered nothing to the first page', async () => {
-    const { page } = await journey.open('/card', { offline: false });
+    const { page } = await journey.open('/card', VISIT);
     await page.waitForURL(`${journey.address()}/`);
     await page.getByLabel('年', { exact: true }).waitFor();
   });

@@ -50,6 +50,8 @@ export interface VisitOptions {
   readonly script?: boolean;
   /** False for visits that must not be served from what a service worker keeps. */
   readonly offline?: boolean;
+  /** The day on which the visit is made, for pages that count from today; absent: today. */
+  readonly today?: string;
 }
 
 /** The real server on the built pages. */
@@ -128,11 +130,12 @@ export function startJourney(options: { readonly trial?: boolean } = {}): Journe
   };
 }
 
-async function openVisit(browser: Browser, address: string, path: string, { viewport = 'phone', look = 'light', touch = viewport === 'phone' || viewport === 'small', script = true, offline = true }: VisitOptions): Promise<Visit> {
+async function openVisit(browser: Browser, address: string, path: string, { viewport = 'phone', look = 'light', touch = viewport === 'phone' || viewport === 'small', script = true, offline = true, today }: VisitOptions): Promise<Visit> {
   const context = await browser.newContext({
     viewport: VIEWPORTS[viewport], hasTouch: touch, deviceScaleFactor: touch ? 2 : 1, colorScheme: look === 'dark' ? 'dark' : 'light', javaScriptEnabled: script,
     locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', serviceWorkers: offline ? 'allow' : 'block', acceptDownloads: true,
   });
+  if (today) await context.clock.setFixedTime(`${today}T10:00:00+08:00`);
   if (look === 'large') await context.addInitScript("localStorage.setItem('tongxing.look', JSON.stringify({ size: 'large', theme: 'system' }))");
   const requests: SentRequest[] = [];
   const errors: string[] = [];
