@@ -16,7 +16,7 @@ const PEERS: readonly { readonly make: MakePeer; readonly children: number }[] =
   { make: zen, children: 1000 },
   { make: jsonLogicPeer, children: 2000 },
 ];
-const OURS = 20_000;
+const OURS = 2000;
 const REASONS = 1000;
 const GOALS: Readonly<Record<string, number>> = { publicodes: 500, 'json-logic-js': 20 };
 

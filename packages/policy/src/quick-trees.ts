@@ -41,7 +41,8 @@ export function quickTrees(trees: readonly Lowered[], slotOf: ReadonlyMap<string
     const end = ends[joint + 1] as number;
     let outcome: Outcome = TRUE + FALSE - deciding;
     for (let at = ends[joint] as number; at < end; at += 1) {
-      const one = outcomeOf(parts[at] as number);
+      const part = parts[at] as number;
+      const one = part < firstJoint ? (values[part] as number) : readJoint(part - firstJoint);
       outcome &= one;
       if (one !== deciding) continue;
       outcome = deciding;
@@ -100,10 +101,15 @@ function place(tree: Lowered, soft: boolean, layout: Layout): number {
     case 'any': {
       const [only] = tree.of;
       if (tree.of.length === 1 && only) return place(only, soft, layout);
-      const parts = tree.of.toSorted((one, other) => sizeOf(one) - sizeOf(other)).map((part) => place(part, false, layout));
+      const parts = sameJoint(tree).toSorted((one, other) => sizeOf(one) - sizeOf(other)).map((part) => place(part, false, layout));
       return joint(tree.kind === 'any' ? ANY : 0, parts);
     }
   }
+}
+
+/** The parts of a joint, with those of joints of its own kind inside it in their stead. */
+function sameJoint(tree: Lowered & { readonly kind: 'all' | 'any' }): readonly Lowered[] {
+  return tree.of.flatMap((part) => (part.kind === tree.kind ? sameJoint(part) : [part]));
 }
 
 /** Most rules are settled by their first words: small parts are read first. */
