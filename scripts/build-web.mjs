@@ -7,17 +7,37 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { install, node24, ROOT } from './setup.mjs';
 
 const WEB = join(ROOT, 'apps/web');
-const SOURCES = ['apps/web/src', 'apps/web/public', 'apps/web/index.html', 'apps/web/vite.config.ts', 'apps/web/prerender-plugin.ts', 'apps/web/chinese-only-plugin.ts', 'packages/policy/src', 'packages/services/src', 'packages/care/src', 'packages/casework/src', 'scripts/build-web.mjs', 'package-lock.json'];
+const SOURCES = [
+  'apps/web/src',
+  'apps/web/public',
+  'apps/web/index.html',
+  'apps/web/vite.config.ts',
+  'apps/web/prerender-plugin.ts',
+  'apps/web/chinese-only-plugin.ts',
+  'packages/policy/src',
+  'packages/services/src',
+  'packages/care/src',
+  'packages/casework/src',
+  'scripts/build-web.mjs',
+  'package-lock.json',
+];
 const SQUEEZED = /\.(html|js|css|json|svg|webmanifest)$/;
 
 function newest(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...readdirSync(path).filter((name) => !name.endsWith('.test.ts')).map((name) => newest(join(path, name))));
+  return Math.max(
+    0,
+    ...readdirSync(path)
+      .filter((name) => !name.endsWith('.test.ts'))
+      .map((name) => newest(join(path, name))),
+  );
 }
 
 function filesIn(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** Each file beside itself in the two ways in which browsers take it: the server only hands it out. */
@@ -25,7 +45,10 @@ function squeeze(folder) {
   for (const file of filesIn(folder).filter((name) => SQUEEZED.test(name))) {
     const bytes = readFileSync(file);
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+    writeFileSync(
+      `${file}.br`,
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    );
   }
 }
 
@@ -46,7 +69,12 @@ export function buildWeb() {
   console.log('Building the pages …');
   const node = node24();
   const next = `dist-next-${process.pid}`;
-  const vite = (args) => spawnSync(node, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', ...args], { cwd: WEB, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } }).status === 0;
+  const vite = (args) =>
+    spawnSync(node, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', ...args], {
+      cwd: WEB,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    }).status === 0;
   const done = vite(['--ssr', 'src/prerender.tsx', '--outDir', 'dist-prerender']) && vite(['--outDir', next, '--emptyOutDir']);
   if (done) {
     squeeze(join(WEB, next));

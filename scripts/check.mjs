@@ -7,13 +7,19 @@ import { install, node24, ROOT } from './setup.mjs';
 install();
 const node = node24();
 const bin = (name) => join(ROOT, 'node_modules/.bin', name);
-const projects = ['packages', 'apps'].flatMap((top) => readdirSync(join(ROOT, top)).map((name) => `${top}/${name}`)).filter((path) => existsSync(join(ROOT, path, 'tsconfig.json')));
+const projects = ['packages', 'apps']
+  .flatMap((top) => readdirSync(join(ROOT, top)).map((name) => `${top}/${name}`))
+  .filter((path) => existsSync(join(ROOT, path, 'tsconfig.json')));
 
 const CHECKS = [
   { name: 'format', mend: 'npm run format', run: () => [[bin('oxfmt'), ['--check', '.']]] },
   { name: 'lint', mend: 'mend the line that is named', run: () => [[bin('oxlint'), ['--quiet', '.']]] },
   { name: 'types', mend: 'mend the line that is named', run: () => [...projects, 'tsconfig.tests.json'].map((path) => [bin('tsc'), ['-p', path]]) },
-  { name: 'graph', mend: 'see ARCHITECTURE.md for who may import whom', run: () => [[node, ['--test', '--test-reporter=dot', 'tests/architecture/directions.test.ts', 'tests/architecture/habits.test.ts']]] },
+  {
+    name: 'graph',
+    mend: 'see ARCHITECTURE.md for who may import whom',
+    run: () => [[node, ['--test', '--test-reporter=dot', 'tests/architecture/directions.test.ts', 'tests/architecture/habits.test.ts']]],
+  },
   { name: 'dead code', mend: 'remove what nothing uses', run: () => [[bin('knip'), ['--no-config-hints']]] },
   { name: 'generated files', mend: 'npm run generate', run: () => [[node, ['scripts/generate.mjs', '--check']]] },
 ];

@@ -3,7 +3,12 @@ import { explainCitation, explainCondition, parametersOf, sayParameterValue, wal
 import { parameters, services, type ListedBenefit, type Service } from '@tongxing/services';
 import { generated } from './generated-file.ts';
 
-const STRENGTH = { right: '一定有 · a right', seats: '按名额排 · ranked or limited', whereAvailable: '看当地有没有 · where available', onDemand: '需要就能用 · on demand' } as const;
+const STRENGTH = {
+  right: '一定有 · a right',
+  seats: '按名额排 · ranked or limited',
+  whereAvailable: '看当地有没有 · where available',
+  onDemand: '需要就能用 · on demand',
+} as const;
 const UNITS = { workingDays: '个工作日', days: '天', months: '个月' } as const;
 
 function citationsOf(benefit: ListedBenefit): readonly Citation[] {
@@ -14,11 +19,18 @@ function citationsOf(benefit: ListedBenefit): readonly Citation[] {
 
 /** The values that the rule and the amounts of a benefit stand on, with where and since when each holds. */
 function valuesOf(benefit: ListedBenefit): readonly string[] {
-  const used = new Set([...[...walk(benefit.entitled)].flatMap(parametersOf), ...(benefit.amounts ?? []).map((amount) => amount.parameter)].map((one) => one.id));
-  return parameters.filter((one) => used.has(one.id)).flatMap((parameter) => {
-    if (parameter.rows.length === 0) return [`- ${parameter.label} (${parameter.en}): 各地还没有录入 · not entered yet`];
-    return parameter.rows.map((row) => `- ${parameter.label}: ${sayParameterValue(parameter, row.value, 'zh')}${row.area ? ` (${row.area})` : ''}, ${row.from} – ${row.to ?? ''}; ${explainCitation(row.cite, 'zh').text}`);
-  });
+  const used = new Set(
+    [...[...walk(benefit.entitled)].flatMap(parametersOf), ...(benefit.amounts ?? []).map((amount) => amount.parameter)].map((one) => one.id),
+  );
+  return parameters
+    .filter((one) => used.has(one.id))
+    .flatMap((parameter) => {
+      if (parameter.rows.length === 0) return [`- ${parameter.label} (${parameter.en}): 各地还没有录入 · not entered yet`];
+      return parameter.rows.map(
+        (row) =>
+          `- ${parameter.label}: ${sayParameterValue(parameter, row.value, 'zh')}${row.area ? ` (${row.area})` : ''}, ${row.from} – ${row.to ?? ''}; ${explainCitation(row.cite, 'zh').text}`,
+      );
+    });
 }
 
 function benefitPage(benefit: ListedBenefit): string {
@@ -30,11 +42,17 @@ function benefitPage(benefit: ListedBenefit): string {
     values.length > 0 ? `**标准 · values**\n\n${values.join('\n')}` : '',
     `**怎么办**\n\n${benefit.procedure.steps.map((step, index) => `${index + 1}. ${step.say} *${step.en}*`).join('\n')}`,
     limits.length > 0 ? `**时限**\n\n${limits.join('\n')}` : '',
-    benefit.papers.length > 0 ? `**材料**　${benefit.papers.map((paper) => (paper.registry ? `${paper.name}（不用带，${paper.registry}查得到）` : paper.name)).join('、')}` : '',
+    benefit.papers.length > 0
+      ? `**材料**　${benefit.papers.map((paper) => (paper.registry ? `${paper.name}（不用带，${paper.registry}查得到）` : paper.name)).join('、')}`
+      : '',
     `**去哪里**　${benefit.offices.map((office) => `${office.kind}（${office.hotline}）`).join('、')}`,
     `**窗口不给办**　${benefit.refused.show} 投诉：${benefit.refused.complainTo}。`,
-    `**依据**\n\n${citationsOf(benefit).map((one) => `- ${explainCitation(one, 'zh').text}`).join('\n')}`,
-  ].filter(Boolean).join('\n\n');
+    `**依据**\n\n${citationsOf(benefit)
+      .map((one) => `- ${explainCitation(one, 'zh').text}`)
+      .join('\n')}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function servicePage(service: Service): string {
@@ -43,9 +61,12 @@ function servicePage(service: Service): string {
 }
 
 for (const service of services) generated(`docs/catalogue/${service.id}.md`, servicePage(service));
-generated('docs/catalogue/README.md', [
-  '# The list\n\nGenerated from the rules by `npm run generate`. One page a service.\n',
-  '| | service | 服务项目 | items |\n|---|---|---|---|',
-  ...services.map((one) => `| ${one.number} | [${one.en}](${one.id}.md) | ${one.official} | ${one.items.map((item) => item.id).join(', ')} |`),
-  '',
-].join('\n'));
+generated(
+  'docs/catalogue/README.md',
+  [
+    '# The list\n\nGenerated from the rules by `npm run generate`. One page a service.\n',
+    '| | service | 服务项目 | items |\n|---|---|---|---|',
+    ...services.map((one) => `| ${one.number} | [${one.en}](${one.id}.md) | ${one.official} | ${one.items.map((item) => item.id).join(', ')} |`),
+    '',
+  ].join('\n'),
+);

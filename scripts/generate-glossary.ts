@@ -32,20 +32,39 @@ const LANGUAGE: readonly Row[] = [
   ['trial', '示例', 'sample value of trial mode'],
 ];
 
-const table = (rows: readonly Row[]): string => ['| in the code | 中文 | meaning |', '|---|---|---|', ...rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)].join('\n');
+const table = (rows: readonly Row[]): string =>
+  ['| in the code | 中文 | meaning |', '|---|---|---|', ...rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)].join('\n');
 const section = (title: string, rows: readonly Row[]): string => `## ${title}\n\n${table(rows)}\n`;
 
 const benefits = services.flatMap((service) => service.items.flatMap((item) => item.benefits));
 const departments = [...new Set(services.flatMap((service) => service.departments))];
 
-generated('GLOSSARY.md', [
-  '# Glossary\n\nEnglish in code, official Chinese as data. Generated from the declarations by `npm run generate`; a word without its pair does not compile or fails the tests.\n',
-  section('The language', LANGUAGE),
-  `## The six headings of the list\n\n${HEADINGS.join(' · ')}\n`,
-  section('Services', services.map((one) => [one.id, one.official, one.en])),
-  section('Benefits', benefits.map((one) => [one.id, one.name, one.en])),
-  section('Facts', facts.map((one) => [one.id, one.label, one.en])),
-  section('Parameters', parameters.map((one) => [one.id, one.label, one.en])),
-  section('Sources', Object.entries(sources).map(([key, one]) => [key, one.title, 'number' in one && one.number ? one.number : ''])),
-  `## Departments\n\n${departments.map((name) => `- ${name}`).join('\n')}\n`,
-].join('\n'));
+generated(
+  'GLOSSARY.md',
+  [
+    '# Glossary\n\nEnglish in code, official Chinese as data. Generated from the declarations by `npm run generate`; a word without its pair does not compile or fails the tests.\n',
+    section('The language', LANGUAGE),
+    `## The six headings of the list\n\n${HEADINGS.join(' · ')}\n`,
+    section(
+      'Services',
+      services.map((one) => [one.id, one.official, one.en]),
+    ),
+    section(
+      'Benefits',
+      benefits.map((one) => [one.id, one.name, one.en]),
+    ),
+    section(
+      'Facts',
+      facts.map((one) => [one.id, one.label, one.en]),
+    ),
+    section(
+      'Parameters',
+      parameters.map((one) => [one.id, one.label, one.en]),
+    ),
+    section(
+      'Sources',
+      Object.entries(sources).map(([key, one]) => [key, one.title, 'number' in one && one.number ? one.number : '']),
+    ),
+    `## Departments\n\n${departments.map((name) => `- ${name}`).join('\n')}\n`,
+  ].join('\n'),
+);

@@ -26,10 +26,12 @@ function readRows(name: string): Row[] {
 
 /** `02兴宁区03青秀区`: the digits of each code that its parent has not, then the name; no name holds a digit. */
 function pack(rows: readonly Row[], parentLength: number): string {
-  return rows.map((row) => {
-    if (/\d/.test(row.name)) throw new Error(`the name of ${row.code} holds a digit: ${row.name}`);
-    return row.code.slice(parentLength) + row.name;
-  }).join('');
+  return rows
+    .map((row) => {
+      if (/\d/.test(row.name)) throw new Error(`the name of ${row.code} holds a digit: ${row.name}`);
+      return row.code.slice(parentLength) + row.name;
+    })
+    .join('');
 }
 
 function groupBy(rows: readonly Row[], key: 'provinceCode' | 'cityCode' | 'areaCode'): Map<string, Row[]> {
@@ -43,20 +45,25 @@ function chinaTable(): object {
   const counties = groupBy(readRows('areas'), 'cityCode');
   const provinces = readRows('provinces').map((province) => [
     province.code + province.name,
-    Object.fromEntries((prefectures.get(province.code) ?? []).map((prefecture) => [
-      prefecture.code.slice(2) + prefecture.name,
-      pack(counties.get(prefecture.code) ?? [], 4),
-    ])),
+    Object.fromEntries(
+      (prefectures.get(province.code) ?? []).map((prefecture) => [prefecture.code.slice(2) + prefecture.name, pack(counties.get(prefecture.code) ?? [], 4)]),
+    ),
   ]);
   return { version: VERSION, provinces: Object.fromEntries(provinces) };
 }
 
 function townshipTable(): object {
-  const townships = groupBy(readRows('streets').filter((row) => row.provinceCode === GUANGXI), 'areaCode');
+  const townships = groupBy(
+    readRows('streets').filter((row) => row.provinceCode === GUANGXI),
+    'areaCode',
+  );
   const counties = [...townships].sort(([a], [b]) => (a < b ? -1 : 1)).map(([county, rows]) => [county, pack(rows, 6)]);
   return { version: VERSION, counties: Object.fromEntries(counties) };
 }
 
-for (const [file, table] of [['china.generated.json', chinaTable()], ['guangxi-townships.generated.json', townshipTable()]] as const) {
+for (const [file, table] of [
+  ['china.generated.json', chinaTable()],
+  ['guangxi-townships.generated.json', townshipTable()],
+] as const) {
   generated(`packages/services/src/regions/${file}`, `${JSON.stringify(table, null, 1)}\n`);
 }

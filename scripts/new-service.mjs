@@ -57,5 +57,12 @@ export const ${constant}: Service = {
 const examples = `'${number}.1':\n  - { say: 典型的能享受, facts: { birthDate: 2018-03-02 }, verdict: entitled }\n  - { say: 典型的不能享受, facts: { birthDate: 2000-03-02 }, verdict: notEntitled }\n  - { say: 什么都不知道, facts: {}, verdict: unknown }\n`;
 
 mkdirSync(folder, { recursive: true });
-for (const [file, text] of [['law.md', law], ['service.ts', service], ['examples.yaml', examples]]) writeFileSync(join(folder, file), text);
-console.log(`packages/services/src/${id}: fill in law.md first, then service.ts, then examples.yaml.\nAdd ${constant} to packages/services/src/list.ts, then run npm test -- packages/services and npm run generate.`);
+for (const [file, text] of [
+  ['law.md', law],
+  ['service.ts', service],
+  ['examples.yaml', examples],
+])
+  writeFileSync(join(folder, file), text);
+console.log(
+  `packages/services/src/${id}: fill in law.md first, then service.ts, then examples.yaml.\nAdd ${constant} to packages/services/src/list.ts, then run npm test -- packages/services and npm run generate.`,
+);

@@ -7,6 +7,9 @@ install();
 const node = node24();
 if (!buildWeb()) process.exit(1);
 const asked = process.argv.slice(2);
-const patterns = asked.length > 0 ? asked.map((path) => (path.endsWith('.ts') ? path : `${path.replace(/\/$/, '')}/**/*.test.ts`)) : ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/**/*.test.ts'];
+const patterns =
+  asked.length > 0
+    ? asked.map((path) => (path.endsWith('.ts') ? path : `${path.replace(/\/$/, '')}/**/*.test.ts`))
+    : ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/**/*.test.ts'];
 const run = spawnSync(node, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...patterns], { cwd: ROOT, stdio: 'inherit' });
 process.exit(run.status ?? 1);

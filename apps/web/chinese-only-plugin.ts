@@ -15,7 +15,9 @@ function isNode(value: unknown): value is Node {
 
 function isEnglish(node: Node): node is Node & { readonly value: Node } {
   if (node.type !== 'Property' || !('key' in node) || !('value' in node) || !isNode(node.key) || !isNode(node.value)) return false;
-  const plain = node.value.type === 'Literal' || (node.value.type === 'TemplateLiteral' && 'expressions' in node.value && Array.isArray(node.value.expressions) && node.value.expressions.length === 0);
+  const plain =
+    node.value.type === 'Literal' ||
+    (node.value.type === 'TemplateLiteral' && 'expressions' in node.value && Array.isArray(node.value.expressions) && node.value.expressions.length === 0);
   return plain && 'name' in node.key && ENGLISH.has(String(node.key.name));
 }
 

@@ -21,10 +21,12 @@ export function plainValue(fact: Fact, situation: Situation): number | boolean |
 
 /** One child as peers take it. */
 export function plainChild(facts: readonly Fact[], situation: Situation): Readonly<Record<string, number | boolean>> {
-  return Object.fromEntries(facts.flatMap((fact) => {
-    const value = plainValue(fact, situation);
-    return value === undefined ? [] : [[fact.id, value]];
-  }));
+  return Object.fromEntries(
+    facts.flatMap((fact) => {
+      const value = plainValue(fact, situation);
+      return value === undefined ? [] : [[fact.id, value]];
+    }),
+  );
 }
 
 /** One narrow column of a seeded population: a whole number a child, booleans as 0 and 1. */
@@ -38,24 +40,26 @@ const AREAS = ['450102', '450107', '450204', '450305', '450981', '451223'];
 export function sampleColumns(facts: readonly Fact[], size: number): ReadonlyMap<string, RawColumn> {
   const random = seededRandom(71);
   const today = toDayNumber(AS_OF);
-  return new Map(facts.map((fact): [string, RawColumn] => {
-    if (fact.type === 'boolean') {
-      const share = fact.private ? 0.02 : 0.15 + random() * 0.4;
-      return [fact.id, Uint8Array.from({ length: size }, () => (random() < share ? 1 : 0))];
-    }
-    if (fact.type === 'choice') {
-      const count = fact.options.length;
-      return [fact.id, Uint8Array.from({ length: size }, () => Math.floor(random() ** 1.5 * count))];
-    }
-    const draw = drawer(fact, today, random);
-    return [fact.id, Int32Array.from({ length: size }, draw)];
-  }));
+  return new Map(
+    facts.map((fact): [string, RawColumn] => {
+      if (fact.type === 'boolean') {
+        const share = fact.private ? 0.02 : 0.15 + random() * 0.4;
+        return [fact.id, Uint8Array.from({ length: size }, () => (random() < share ? 1 : 0))];
+      }
+      if (fact.type === 'choice') {
+        const count = fact.options.length;
+        return [fact.id, Uint8Array.from({ length: size }, () => Math.floor(random() ** 1.5 * count))];
+      }
+      const draw = drawer(fact, today, random);
+      return [fact.id, Int32Array.from({ length: size }, draw)];
+    }),
+  );
 }
 
 function drawer(fact: Fact, today: number, random: () => number): () => number {
-  if (fact.type === 'date') return fact.counts === 'age' ? () => today - Math.floor(random() * CHILD_DAYS) : () => today + 300 - Math.floor(random() * STAY_DAYS);
+  if (fact.type === 'date')
+    return fact.counts === 'age' ? () => today - Math.floor(random() * CHILD_DAYS) : () => today + 300 - Math.floor(random() * STAY_DAYS);
   if (fact.type === 'area') return () => Number(`${AREAS[Math.floor(random() * AREAS.length)] ?? ''}001`);
   const { high } = anyOf(fact);
   return () => Math.floor(random() ** 3 * Math.min(high, 500_000));
 }
-

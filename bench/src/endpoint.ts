@@ -19,7 +19,10 @@ interface Running {
 }
 
 async function start(file: string): Promise<Running> {
-  const process_ = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, PORT: '0', HOST: '127.0.0.1' } });
+  const process_ = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+  });
   let said = '';
   while (process_.stdout) {
     const [chunk] = (await once(process_.stdout, 'data')) as [Buffer];
@@ -31,7 +34,14 @@ async function start(file: string): Promise<Running> {
 }
 
 async function perSecond({ address }: Running, body: string): Promise<number> {
-  const result = await autocannon({ url: `${address}/api/eligibility`, method: 'POST', headers: { 'content-type': 'application/json' }, body, connections: CONNECTIONS, duration: SECONDS });
+  const result = await autocannon({
+    url: `${address}/api/eligibility`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+  });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${address}: ${result.non2xx} refused, ${result.errors} failed`);
   return result.requests.average;
 }
@@ -64,8 +74,20 @@ export async function endpoint(): Promise<Section> {
     note: `One child, ${Object.keys(child).length} facts, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s in turn; client and servers share the machine.`,
     lines: [
       { what: 'Fastify echo of the same body', figure: say(echoed), ratio: '' },
-      { what: 'ours, verdicts', figure: say(verdicts), ratio: `${(verdicts / echoed).toFixed(2)} of the echo`, goal: `at least ${SHARE}`, reached: verdicts >= SHARE * echoed },
-      { what: 'ours, with reasons', figure: say(reasons), ratio: `${Math.round(over)} µs over the echo`, goal: `within ${OVER_US} µs`, reached: over <= OVER_US },
+      {
+        what: 'ours, verdicts',
+        figure: say(verdicts),
+        ratio: `${(verdicts / echoed).toFixed(2)} of the echo`,
+        goal: `at least ${SHARE}`,
+        reached: verdicts >= SHARE * echoed,
+      },
+      {
+        what: 'ours, with reasons',
+        figure: say(reasons),
+        ratio: `${Math.round(over)} µs over the echo`,
+        goal: `within ${OVER_US} µs`,
+        reached: over <= OVER_US,
+      },
     ],
   };
 }

@@ -37,7 +37,10 @@ export async function timeInTurn(a: () => unknown, b: () => unknown, runs = RUNS
       times[index === 0 ? 0 : 1].push(performance.now() - start);
     }
   }
-  return [{ median: median(times[0]), runs }, { median: median(times[1]), runs }];
+  return [
+    { median: median(times[0]), runs },
+    { median: median(times[1]), runs },
+  ];
 }
 
 /** 3.04 ms, 620 µs, 12 s. */

@@ -22,7 +22,10 @@ const GOALS: Readonly<Record<string, number>> = { publicodes: 500, 'json-logic-j
 
 /** Our own verdicts, as the peers give theirs. */
 function ourAnswers(ready: readonly Ready[], children: readonly Situation[]): readonly Answers[] {
-  const program = compile(ready.map((one) => one.benefit), place);
+  const program = compile(
+    ready.map((one) => one.benefit),
+    place,
+  );
   const slots = program.fill({});
   return children.map((child) => [...program.verdicts(program.fill(child, slots))].map((code) => (code === TRUE ? true : code === FALSE ? false : undefined)));
 }
@@ -32,11 +35,14 @@ function ourAnswers(ready: readonly Ready[], children: readonly Situation[]): re
  * has no word with them and is a no; what they hold open we hold open too.
  */
 function mustAgree(name: string, ours: readonly Answers[], theirs: readonly Answers[], children: readonly Situation[]): void {
-  ours.forEach((answers, child) => answers.forEach((answer, at) => {
-    const other = theirs[child]?.[at];
-    const same = (answer === true) === (other === true) && (answer !== false || other === false) && (other !== undefined || answer === undefined);
-    if (!same) throw new Error(`${name} says ${String(other)} where we say ${String(answer)}: ${heaviest[at]?.benefit.id ?? ''}, ${JSON.stringify(children[child])}`);
-  }));
+  ours.forEach((answers, child) =>
+    answers.forEach((answer, at) => {
+      const other = theirs[child]?.[at];
+      const same = (answer === true) === (other === true) && (answer !== false || other === false) && (other !== undefined || answer === undefined);
+      if (!same)
+        throw new Error(`${name} says ${String(other)} where we say ${String(answer)}: ${heaviest[at]?.benefit.id ?? ''}, ${JSON.stringify(children[child])}`);
+    }),
+  );
 }
 
 async function measurePeer(peer: ReadyPeer, used: readonly Fact[], children: readonly Situation[]): Promise<number> {
@@ -52,7 +58,10 @@ async function measurePeer(peer: ReadyPeer, used: readonly Fact[], children: rea
 
 /** Verdicts alone: what is known of each child is brought into our own form beforehand, as it is for the peers. */
 async function measureOurs(ready: readonly Ready[], children: readonly Situation[]): Promise<number> {
-  const program = compile(ready.map((one) => one.benefit), place);
+  const program = compile(
+    ready.map((one) => one.benefit),
+    place,
+  );
   const prepared = children.map((child) => program.fill(child));
   let kept = 0;
   const { median } = await time(() => {
@@ -67,7 +76,12 @@ export async function oneChild(): Promise<Section> {
   const used = factsUsed(heaviest);
   const half = sampleChildren(heaviest, used, OURS, 0.5);
   const full = sampleChildren(heaviest, used, OURS, 0);
-  const whole = sampleChildren(all, facts.filter((fact) => !fact.derivedFrom), OURS, 0.5);
+  const whole = sampleChildren(
+    all,
+    facts.filter((fact) => !fact.derivedFrom),
+    OURS,
+    0.5,
+  );
   const ours = { half: await measureOurs(heaviest, half), full: await measureOurs(heaviest, full), whole: await measureOurs(all, whole) };
   const lines: Line[] = [
     { what: `ours, the ${heaviest.length} heaviest rules, half the facts unknown`, figure: sayTime(ours.half), ratio: '1' },
@@ -79,7 +93,12 @@ export async function oneChild(): Promise<Section> {
     for (const known of peer.knowsUnknown ? (['half', 'full'] as const) : (['full'] as const)) {
       const each = await measurePeer(peer, used, (known === 'half' ? half : full).slice(0, children));
       const factor = each / ours[known];
-      lines.push({ what: `${peer.name}, ${known === 'half' ? 'half unknown' : 'everything known'}`, figure: sayTime(each), ratio: sayTimes(factor), ...(goal ? { goal: `${goal}×`, reached: factor >= goal } : {}) });
+      lines.push({
+        what: `${peer.name}, ${known === 'half' ? 'half unknown' : 'everything known'}`,
+        figure: sayTime(each),
+        ratio: sayTimes(factor),
+        ...(goal ? { goal: `${goal}×`, reached: factor >= goal } : {}),
+      });
     }
   }
   lines.push({ what: `ours, verdicts of all ${benefits.length} benefits, half unknown`, figure: sayTime(ours.whole) });
@@ -87,5 +106,9 @@ export async function oneChild(): Promise<Section> {
   const { median } = await time(() => reasons.map((child) => decideAll(benefits, child, place).length));
   const each = median / reasons.length;
   lines.push({ what: `ours, all ${benefits.length} benefits with full reasons`, figure: sayTime(each), goal: 'under 150 µs', reached: each < 0.15 });
-  return { title: 'One child', note: `Every engine gave the same answers on the same children before it was timed (yes, no, and with publicodes unknown).`, lines };
+  return {
+    title: 'One child',
+    note: `Every engine gave the same answers on the same children before it was timed (yes, no, and with publicodes unknown).`,
+    lines,
+  };
 }

@@ -1,5 +1,22 @@
 import { availableParallelism } from 'node:os';
-import { buildBitIndex, countPlanes, createColumns, lower, strideOf, verdictProgram, wasmSpace, type BitIndex, type BitProgram, type Column, type Fact, type Gate, type Lowered, type PopulationColumns, type RunCircuit, type WasmSpace } from '@tongxing/policy';
+import {
+  buildBitIndex,
+  countPlanes,
+  createColumns,
+  lower,
+  strideOf,
+  verdictProgram,
+  wasmSpace,
+  type BitIndex,
+  type BitProgram,
+  type Column,
+  type Fact,
+  type Gate,
+  type Lowered,
+  type PopulationColumns,
+  type RunCircuit,
+  type WasmSpace,
+} from '@tongxing/policy';
 import { benefits, countiesOf, GUANGXI, prefecturesOf } from '@tongxing/services';
 import { sampleColumns, type RawColumn } from './children.ts';
 import { sayTime, sayTimes, time, timeInTurn } from './measure.ts';
@@ -32,7 +49,9 @@ export interface Country {
 /** All counties of the region of the list, grouped by what their rules come to. */
 export function country(): Country {
   const groups = new Map<string, { readonly at: number; readonly trees: readonly Lowered[] }>();
-  const codes = prefecturesOf(rules.regions, GUANGXI.code).flatMap((prefecture) => countiesOf(rules.regions, prefecture.code)).map((county) => county.code);
+  const codes = prefecturesOf(rules.regions, GUANGXI.code)
+    .flatMap((prefecture) => countiesOf(rules.regions, prefecture.code))
+    .map((county) => county.code);
   const counties = codes.map((code, index): County => {
     const trees = benefits.map((benefit) => lower(benefit.entitled, { ...place, area: code, asOf: AS_OF }));
     const key = JSON.stringify(trees, (name, value: unknown) => (name === 'fact' ? (value as Fact).id : value));
@@ -46,14 +65,16 @@ export function country(): Country {
 /** Raw numbers as the columns that the index is built from; what is known exactly has both ends in one array. */
 export function columnsOf(facts: readonly Fact[], raw: ReadonlyMap<string, RawColumn>, first: number, size: number): PopulationColumns {
   const empty = createColumns(facts, 0);
-  const of = new Map(facts.map((fact): [string, Column] => {
-    const whole = raw.get(fact.id);
-    const values = whole?.subarray(first, first + size) ?? new Int32Array(size);
-    const shape = empty.of.get(fact.id);
-    if (shape?.kind !== 'set') return [fact.id, { kind: 'range', low: Int32Array.from(values), high: Int32Array.from(values) }];
-    const Bits = shape.bits.constructor as Uint8ArrayConstructor;
-    return [fact.id, { kind: 'set', bits: Bits.from(values, (value) => 1 << value) }];
-  }));
+  const of = new Map(
+    facts.map((fact): [string, Column] => {
+      const whole = raw.get(fact.id);
+      const values = whole?.subarray(first, first + size) ?? new Int32Array(size);
+      const shape = empty.of.get(fact.id);
+      if (shape?.kind !== 'set') return [fact.id, { kind: 'range', low: Int32Array.from(values), high: Int32Array.from(values) }];
+      const Bits = shape.bits.constructor as Uint8ArrayConstructor;
+      return [fact.id, { kind: 'set', bits: Bits.from(values, (value) => 1 << value) }];
+    }),
+  );
   return { facts, size, of };
 }
 
@@ -68,17 +89,23 @@ const BYTES_A_CHILD = 64;
 
 function keep({ counties, groups, size }: Country, columns: readonly PopulationColumns[], allKnown: boolean): Kept {
   const space = wasmSpace(WebAssembly, size * BYTES_A_CHILD);
-  const indexes = counties.map((county, at) => buildBitIndex(groups[county.group] ?? [], columns[at] as PopulationColumns, { allKnown, allocate: space.allocate }));
-  const programs = groups.map((trees, group) => verdictProgram(trees, indexes[counties.findIndex((county) => county.group === group)] as BitIndex, { make: space.make }));
+  const indexes = counties.map((county, at) =>
+    buildBitIndex(groups[county.group] ?? [], columns[at] as PopulationColumns, { allKnown, allocate: space.allocate }),
+  );
+  const programs = groups.map((trees, group) =>
+    verdictProgram(trees, indexes[counties.findIndex((county) => county.group === group)] as BitIndex, { make: space.make }),
+  );
   return { indexes, programs, space };
 }
 
 /** How many children are entitled to each benefit. */
 function countAll({ counties }: Country, { indexes, programs }: Kept): readonly number[] {
   const totals = benefits.map(() => 0);
-  counties.forEach(({ group }, at) => countPlanes(programs[group] as BitProgram, indexes[at] as BitIndex).forEach(([entitled = 0], benefit) => {
-    totals[benefit] = (totals[benefit] ?? 0) + entitled;
-  }));
+  counties.forEach(({ group }, at) =>
+    countPlanes(programs[group] as BitProgram, indexes[at] as BitIndex).forEach(([entitled = 0], benefit) => {
+      totals[benefit] = (totals[benefit] ?? 0) + entitled;
+    }),
+  );
   return totals;
 }
 
@@ -86,26 +113,30 @@ function countAll({ counties }: Country, { indexes, programs }: Kept): readonly 
 function evaluator({ counties }: Country, { indexes, programs, space }: Kept): () => void {
   const widest = Math.max(...programs.map((program) => program.columns));
   const out = space.allocate((A_COUNTY / 32) * widest);
-  return () => counties.forEach(({ group }, at) => {
-    const index = indexes[at] as BitIndex;
-    programs[group]?.circuit.run(index.words, strideOf(index), 0, A_COUNTY / 128, out);
-  });
+  return () =>
+    counties.forEach(({ group }, at) => {
+      const index = indexes[at] as BitIndex;
+      programs[group]?.circuit.run(index.words, strideOf(index), 0, A_COUNTY / 128, out);
+    });
 }
 
 /** Reads every word of the index once and does nothing but join them: the limit set by memory. */
 function reader({ counties }: Country, { indexes, space }: Kept): () => void {
   const words = strideOf(indexes[0] as BitIndex) / 4;
-  const runs = new Map([...new Set(indexes.map(strideOf))].map((stride): [number, RunCircuit] => {
-    const gates: Gate[] = [{ kind: 'constant' }, { kind: 'constant' }];
-    let joined = gates.push({ kind: 'load', word: 0 }) - 1;
-    for (let word = 4; word < stride; word += 4) joined = gates.push({ kind: 'or', a: joined, b: gates.push({ kind: 'load', word }) - 1 }) - 1;
-    return [stride, space.make(gates, [joined])];
-  }));
+  const runs = new Map(
+    [...new Set(indexes.map(strideOf))].map((stride): [number, RunCircuit] => {
+      const gates: Gate[] = [{ kind: 'constant' }, { kind: 'constant' }];
+      let joined = gates.push({ kind: 'load', word: 0 }) - 1;
+      for (let word = 4; word < stride; word += 4) joined = gates.push({ kind: 'or', a: joined, b: gates.push({ kind: 'load', word }) - 1 }) - 1;
+      return [stride, space.make(gates, [joined])];
+    }),
+  );
   const out = space.allocate(A_COUNTY / 32 + words);
-  return () => counties.forEach((_, at) => {
-    const index = indexes[at] as BitIndex;
-    runs.get(strideOf(index))?.run(index.words, strideOf(index), 0, A_COUNTY / 128, out);
-  });
+  return () =>
+    counties.forEach((_, at) => {
+      const index = indexes[at] as BitIndex;
+      runs.get(strideOf(index))?.run(index.words, strideOf(index), 0, A_COUNTY / 128, out);
+    });
 }
 
 function mustEqual(name: string, ours: readonly number[], theirs: readonly number[]): void {
@@ -128,7 +159,11 @@ export async function population(): Promise<Section> {
 
   const counted = await time(() => countAll(land, three), 9);
   const [evaluated, read] = await timeInTurn(evaluator(land, three), reader(land, three), 9);
-  const [three9, two9] = await timeInTurn(() => countAll(land, three), () => countAll(land, two), 9);
+  const [three9, two9] = await timeInTurn(
+    () => countAll(land, three),
+    () => countAll(land, two),
+    9,
+  );
   const built = await time(() => countAll(land, keep(land, columns, true)));
   const yes: readonly (readonly Plain[])[] = land.groups.map((group) => group.map(plain));
   const duckdb = await duckdbCounts(facts, raw, land, yes);
@@ -150,14 +185,50 @@ export async function population(): Promise<Section> {
   const lines: Line[] = [
     { what: 'ours, from the maintained bits, counts included', figure: sayTime(counted.median), ratio: '1' },
     { what: 'DuckDB 1.5.6, one thread', figure: sayTime(duckdb.median), ...beside(duckdb.median, 35) },
-    { what: `PGlite, one SELECT (${part.size.toLocaleString('en')} children, scaled)`, figure: sayTime(pglite.median * scale), ...beside(pglite.median * scale) },
-    { what: `a plain function over objects (${part.size.toLocaleString('en')} children, scaled)`, figure: sayTime(plainRun.median * scale), ...beside(plainRun.median * scale) },
-    { what: 'ours, from raw columns: index built, then counted', figure: sayTime(built.median), ratio: `DuckDB takes ${sayTimes(duckdb.median / built.median)} as long`, goal: 'ahead of DuckDB', reached: built.median < duckdb.median },
-    { what: 'ours, evaluated without counts', figure: sayTime(evaluated.median), ratio: `${sayTimes(evaluated.median / read.median)} a read pass`, goal: 'at most 6×', reached: evaluated.median <= 6 * read.median },
-    { what: 'ours, with counts', figure: sayTime(counted.median), ratio: `${sayTimes(counted.median / read.median)} a read pass`, goal: 'at most 10×', reached: counted.median <= 10 * read.median },
+    {
+      what: `PGlite, one SELECT (${part.size.toLocaleString('en')} children, scaled)`,
+      figure: sayTime(pglite.median * scale),
+      ...beside(pglite.median * scale),
+    },
+    {
+      what: `a plain function over objects (${part.size.toLocaleString('en')} children, scaled)`,
+      figure: sayTime(plainRun.median * scale),
+      ...beside(plainRun.median * scale),
+    },
+    {
+      what: 'ours, from raw columns: index built, then counted',
+      figure: sayTime(built.median),
+      ratio: `DuckDB takes ${sayTimes(duckdb.median / built.median)} as long`,
+      goal: 'ahead of DuckDB',
+      reached: built.median < duckdb.median,
+    },
+    {
+      what: 'ours, evaluated without counts',
+      figure: sayTime(evaluated.median),
+      ratio: `${sayTimes(evaluated.median / read.median)} a read pass`,
+      goal: 'at most 6×',
+      reached: evaluated.median <= 6 * read.median,
+    },
+    {
+      what: 'ours, with counts',
+      figure: sayTime(counted.median),
+      ratio: `${sayTimes(counted.median / read.median)} a read pass`,
+      goal: 'at most 10×',
+      reached: counted.median <= 10 * read.median,
+    },
     { what: `a WASM SIMD read pass of the same ${(bytes / 1e6).toFixed(0)} MB`, figure: sayTime(read.median) },
-    { what: 'ours, three-valued beside two-valued', figure: `${sayTime(three9.median)}, ${sayTime(two9.median)}`, ratio: sayTimes(three9.median / two9.median), goal: 'at most 2.5×', reached: three9.median <= 2.5 * two9.median },
+    {
+      what: 'ours, three-valued beside two-valued',
+      figure: `${sayTime(three9.median)}, ${sayTime(two9.median)}`,
+      ratio: sayTimes(three9.median / two9.median),
+      goal: 'at most 2.5×',
+      reached: three9.median <= 2.5 * two9.median,
+    },
     ...(await wholeCountry(availableParallelism())),
   ];
-  return { title: `${(land.size / 1e6).toFixed(1)} million children`, note: `All ${benefits.length} benefits, ${land.counties.length} counties, ${land.groups.length} sets of local values, ${facts.length} facts; every total is equal.`, lines };
+  return {
+    title: `${(land.size / 1e6).toFixed(1)} million children`,
+    note: `All ${benefits.length} benefits, ${land.counties.length} counties, ${land.groups.length} sets of local values, ${facts.length} facts; every total is equal.`,
+    lines,
+  };
 }

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { addDays, addMonths, compile, decideOn, sampleSituation, seededRandom, whatWouldChange, type Benefit, type FactValue, type Said, type Situation, type Way } from '@tongxing/policy';
+import {
+  addDays,
+  addMonths,
+  compile,
+  decideOn,
+  sampleSituation,
+  seededRandom,
+  whatWouldChange,
+  type Benefit,
+  type FactValue,
+  type Said,
+  type Situation,
+  type Way,
+} from '@tongxing/policy';
 import { benefits, facts, timelineRulesOf } from '@tongxing/services';
 import { published, sampled, TODAY } from './sampled-places.ts';
 
@@ -8,20 +21,30 @@ const CHILDREN = 60;
 const AREA = '450107';
 
 /** Everything that a family may do is still to be done. */
-const undone: Situation = Object.fromEntries(facts.flatMap((fact): readonly [string, FactValue][] => {
-  const [change] = fact.changes ?? [];
-  if (!change) return [];
-  if (fact.type === 'boolean') return [[fact.id, change.to !== true]];
-  return fact.type === 'choice' ? [[fact.id, change.from?.[0] === undefined ? (fact.options.at(-1)?.value ?? '') : String(change.from[0])]] : [[fact.id, addDays(TODAY, -1)]];
-}));
+const undone: Situation = Object.fromEntries(
+  facts.flatMap((fact): readonly [string, FactValue][] => {
+    const [change] = fact.changes ?? [];
+    if (!change) return [];
+    if (fact.type === 'boolean') return [[fact.id, change.to !== true]];
+    return fact.type === 'choice'
+      ? [[fact.id, change.from?.[0] === undefined ? (fact.options.at(-1)?.value ?? '') : String(change.from[0])]]
+      : [[fact.id, addDays(TODAY, -1)]];
+  }),
+);
 
 /** The facts as they stand on the day on which the acts of a way are done. */
 function afterActs(said: Said, { acts, done }: Way): Said {
-  const changed = acts.map(({ fact, change }): readonly [string, FactValue] => [fact, typeof change.to === 'object' ? addMonths(done, change.to.monthsAhead) : change.to]);
+  const changed = acts.map(({ fact, change }): readonly [string, FactValue] => [
+    fact,
+    typeof change.to === 'object' ? addMonths(done, change.to.monthsAhead) : change.to,
+  ]);
   return { ...said, situation: { ...said.situation, ...Object.fromEntries(changed) } };
 }
 
-for (const [name, loaded] of [['as published', published], ['with sample values', sampled]] as const) {
+for (const [name, loaded] of [
+  ['as published', published],
+  ['with sample values', sampled],
+] as const) {
   const rules = timelineRulesOf(loaded);
 
   it(`D6, D7: every advice on every benefit of the list, ${name}, flips the verdict of ${CHILDREN} children each, and nothing private is advised on`, (t) => {

@@ -1,7 +1,34 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
-import { answer, buildBitIndex, createColumns, decideAll, explainReason, factOf, parametersOf, planeOf, readCondition, shownProgram, SHOWN, sqlColumns, sqlRow, sqlTable, toShownSql, toSql, verdictOf, verdictProgram, walk, writeChild, type Benefit, type BitAnswers, type Reason, type Slots, type Truth, type Verdict } from '@tongxing/policy';
+import {
+  answer,
+  buildBitIndex,
+  createColumns,
+  decideAll,
+  explainReason,
+  factOf,
+  parametersOf,
+  planeOf,
+  readCondition,
+  shownProgram,
+  SHOWN,
+  sqlColumns,
+  sqlRow,
+  sqlTable,
+  toShownSql,
+  toSql,
+  verdictOf,
+  verdictProgram,
+  walk,
+  writeChild,
+  type Benefit,
+  type BitAnswers,
+  type Reason,
+  type Slots,
+  type Truth,
+  type Verdict,
+} from '@tongxing/policy';
 import { benefits, facts } from '@tongxing/services';
 import { samplePlaces, type SampledPlace } from './sampled-places.ts';
 
@@ -31,10 +58,14 @@ function byBits({ situations, program }: SampledPlace): Answers {
   const columns = createColumns(facts, situations.length);
   situations.forEach((situation, child) => writeChild(columns, child, situation));
   const index = buildBitIndex(program.lowered, columns);
-  const read = (answers: BitAnswers, numbers: readonly number[]): readonly Uint8Array[] => benefits.map((_, row) => {
-    const planes = numbers.map((_number, plane) => planeOf(answers, row, plane));
-    return Uint8Array.from(situations, (_situation, child) => numbers.find((_number, plane) => (((planes[plane]?.[child >> 5] ?? 0) >>> (child & 31)) & 1) === 1) ?? 0);
-  });
+  const read = (answers: BitAnswers, numbers: readonly number[]): readonly Uint8Array[] =>
+    benefits.map((_, row) => {
+      const planes = numbers.map((_number, plane) => planeOf(answers, row, plane));
+      return Uint8Array.from(
+        situations,
+        (_situation, child) => numbers.find((_number, plane) => (((planes[plane]?.[child >> 5] ?? 0) >>> (child & 31)) & 1) === 1) ?? 0,
+      );
+    });
   const verdicts = read(answer(verdictProgram(program.lowered, index), index), [2, 1]);
   const shown = read(answer(shownProgram(program.lowered, index), index), [0, 1, 2, 3, 4]);
   return situations.map((_, child) => [...verdicts, ...shown].map((ofBenefit) => ofBenefit[child]).join(''));
@@ -49,8 +80,12 @@ async function bySql({ situations, place }: SampledPlace, database: PGlite): Pro
   await database.exec('drop table if exists child');
   await database.query(`create table child as select * from json_to_recordset($1::json) as row(id integer, ${sqlTable(facts)})`, [JSON.stringify(rows)]);
   const verdicts = benefits.map((benefit) => `case ${toSql(benefit.entitled, { place })} when true then '2' when false then '1' else '0' end`);
-  const shown = benefits.map((benefit) => `case ${toShownSql(benefit.entitled, { place })} ${SHOWN.map((name, i) => `when '${name}' then '${i}'`).join(' ')} end`);
-  const { rows: answers } = await database.query<{ answers: string }>(`select concat(${[...groups(verdicts), ...groups(shown)].join(', ')}) as answers from child order by id`);
+  const shown = benefits.map(
+    (benefit) => `case ${toShownSql(benefit.entitled, { place })} ${SHOWN.map((name, i) => `when '${name}' then '${i}'`).join(' ')} end`,
+  );
+  const { rows: answers } = await database.query<{ answers: string }>(
+    `select concat(${[...groups(verdicts), ...groups(shown)].join(', ')}) as answers from child order by id`,
+  );
   return answers.map((row) => row.answers);
 }
 
@@ -64,7 +99,9 @@ function assertSame(name: string, found: Answers, expected: Answers, { situation
     if (found[child] === answers) return;
     const at = [...answers].findIndex((digit, i) => digit !== found[child]?.[i]);
     const benefit = benefits[at % benefits.length]?.id;
-    assert.fail(`${name} differs from decide on the ${at < benefits.length ? 'verdict' : 'shown answer'} of ${benefit}: ${found[child]?.[at]} for ${answers[at]}, ${JSON.stringify(situations[child])}`);
+    assert.fail(
+      `${name} differs from decide on the ${at < benefits.length ? 'verdict' : 'shown answer'} of ${benefit}: ${found[child]?.[at]} for ${answers[at]}, ${JSON.stringify(situations[child])}`,
+    );
   });
 }
 
@@ -86,7 +123,10 @@ function truthOfParts({ condition, of, truth }: Reason): readonly Truth[] {
 }
 
 function assertReasoned(reason: Reason, say: string): void {
-  assert.ok(truthOfParts(reason).includes(reason.truth), `${say}: a ${reason.condition.kind} is ${reason.truth} over ${reason.of.map((part) => part.truth).join()}`);
+  assert.ok(
+    truthOfParts(reason).includes(reason.truth),
+    `${say}: a ${reason.condition.kind} is ${reason.truth} over ${reason.of.map((part) => part.truth).join()}`,
+  );
   for (const part of reason.of) assertReasoned(part, say);
 }
 
@@ -134,7 +174,15 @@ describe(`all readers of all ${benefits.length} benefits, ${CHILDREN} situations
       return { benefit, second: sorted[1] ?? 0 };
     });
     const asking = shares.filter(({ benefit }) => asksSomething(benefit)).sort((a, b) => a.second - b.second);
-    t.diagnostic(`rarest second verdicts: ${asking.slice(0, 5).map(({ benefit, second }) => `${benefit.id} ${(second * 100).toFixed(1)}%`).join(', ')}; open to everyone: ${benefits.length - asking.length}`);
-    assert.deepEqual(asking.filter(({ second }) => second < LEAST_SHARE).map(({ benefit }) => benefit.id), []);
+    t.diagnostic(
+      `rarest second verdicts: ${asking
+        .slice(0, 5)
+        .map(({ benefit, second }) => `${benefit.id} ${(second * 100).toFixed(1)}%`)
+        .join(', ')}; open to everyone: ${benefits.length - asking.length}`,
+    );
+    assert.deepEqual(
+      asking.filter(({ second }) => second < LEAST_SHARE).map(({ benefit }) => benefit.id),
+      [],
+    );
   });
 });

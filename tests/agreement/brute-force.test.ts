@@ -24,7 +24,14 @@ function valuesOf(atoms: readonly Atom[], low: number, high: number): readonly E
 
 /** The verdict that every completion of a child gives, if it is the same for all; `undefined` where it is not, or where there are too many. */
 function settledBy(program: Program, slots: Slots): number | 'tooMany' | undefined {
-  const choices = program.facts.map((fact, slot) => ({ slot, values: valuesOf(program.atoms.filter((atom) => atom.fact === fact), slots.low[slot] ?? 0, slots.high[slot] ?? 0) }));
+  const choices = program.facts.map((fact, slot) => ({
+    slot,
+    values: valuesOf(
+      program.atoms.filter((atom) => atom.fact === fact),
+      slots.low[slot] ?? 0,
+      slots.high[slot] ?? 0,
+    ),
+  }));
   const count = choices.reduce((product, { values }) => product * values.length, 1);
   if (count > MOST_COMPLETIONS) return 'tooMany';
   let first: number | undefined;
@@ -60,7 +67,9 @@ it(`T13: of the unknown answers for ${CHILDREN} children in 4 places, trying eve
     }
   }
   const count = [...settled.values()].reduce((sum, one) => sum + one, 0);
-  t.diagnostic(`${unknown} unknown, ${skipped} with more than ${MOST_COMPLETIONS} completions, ${count} settled by trying all: ${[...settled].map(([id, times]) => `${id} ${times}`).join(', ') || 'none'}`);
+  t.diagnostic(
+    `${unknown} unknown, ${skipped} with more than ${MOST_COMPLETIONS} completions, ${count} settled by trying all: ${[...settled].map(([id, times]) => `${id} ${times}`).join(', ') || 'none'}`,
+  );
   assert.ok(skipped < unknown / 10, `${skipped} of ${unknown} not tried`);
   assert.ok(count * 1000 <= unknown * MOST_SETTLED_PERMILLE, `${count} of ${unknown}`);
 });

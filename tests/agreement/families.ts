@@ -49,9 +49,16 @@ export function answerOf(family: Family, question: Question, age: number, random
   if (random() < 0.03) return {};
   switch (question.kind) {
     case 'choice':
-      return drawAnswer(question.answers.map((answer) => ({ sets: answer.sets, weight: weightOf(answer, question.answers, age) })), random);
+      return drawAnswer(
+        question.answers.map((answer) => ({ sets: answer.sets, weight: weightOf(answer, question.answers, age) })),
+        random,
+      );
     case 'ticks':
-      return Object.fromEntries([question.unticked, ...question.answers.filter((answer) => random() * 100 < (answer.weight ?? 4) / 2).map((answer) => answer.sets)].flatMap((sets) => Object.entries(sets)));
+      return Object.fromEntries(
+        [question.unticked, ...question.answers.filter((answer) => random() * 100 < (answer.weight ?? 4) / 2).map((answer) => answer.sets)].flatMap((sets) =>
+          Object.entries(sets),
+        ),
+      );
     case 'date':
     case 'month':
     case 'area':

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { monthsBetween, nextQuestion, seededRandom, SHOWN, stillToCome, withDerived, type FactValue, type Interview, type Random, type Situation } from '@tongxing/policy';
+import {
+  monthsBetween,
+  nextQuestion,
+  seededRandom,
+  SHOWN,
+  stillToCome,
+  withDerived,
+  type FactValue,
+  type Interview,
+  type Random,
+  type Situation,
+} from '@tongxing/policy';
 import { interviewOf } from '@tongxing/services';
 import { answerOf, drawFamily, type Family } from './families.ts';
 import { published, sampled, TODAY } from './sampled-places.ts';
@@ -9,7 +20,10 @@ const FAMILIES = 400;
 const AWAY = SHOWN.indexOf('oneAnswerAway');
 
 /** What half of the families are asked at most: as published, and once every place has set every value. */
-const RULES = [['as published', interviewOf(published, TODAY), 8], ['with every value set', interviewOf(sampled, TODAY), 10]] as const;
+const RULES = [
+  ['as published', interviewOf(published, TODAY), 8],
+  ['with every value set', interviewOf(sampled, TODAY), 10],
+] as const;
 
 interface Walk {
   readonly family: Family;
@@ -50,7 +64,9 @@ function stillDecided(interview: Interview, { family, asked, said }: Walk, rando
   const before = shownFor(said);
   const after = shownFor(Object.fromEntries([...left.map((question) => answerOf(family, question, 9, random)), said].flatMap((one) => Object.entries(one))));
   const { benefits } = interview.programFor(said);
-  return benefits.filter((_, at) => before[at] === AWAY && (after[at] === SHOWN.indexOf('canHave') || after[at] === SHOWN.indexOf('notNow'))).map((benefit) => benefit.id);
+  return benefits
+    .filter((_, at) => before[at] === AWAY && (after[at] === SHOWN.indexOf('canHave') || after[at] === SHOWN.indexOf('notNow')))
+    .map((benefit) => benefit.id);
 }
 
 const quantile = (sorted: readonly number[], share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
@@ -64,7 +80,12 @@ for (const [name, interview, most] of RULES) {
       const times = new Map<string, number>();
       for (const { asked } of walks) for (const id of asked) times.set(id, (times.get(id) ?? 0) + 1);
       t.diagnostic(`questions asked: median ${quantile(counts, 0.5)}, nine in ten at most ${quantile(counts, 0.9)}, most ${counts.at(-1)}`);
-      t.diagnostic([...times].sort((a, b) => b[1] - a[1]).map(([id, count]) => `${id} ${Math.round((count / FAMILIES) * 100)}%`).join(', '));
+      t.diagnostic(
+        [...times]
+          .sort((a, b) => b[1] - a[1])
+          .map(([id, count]) => `${id} ${Math.round((count / FAMILIES) * 100)}%`)
+          .join(', '),
+      );
       assert.ok(quantile(counts, 0.5) <= most);
     });
 

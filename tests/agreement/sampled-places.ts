@@ -40,7 +40,9 @@ export function samplePlaces(count: number, seed: number): readonly SampledPlace
     const situations = Array.from({ length: count }, (_, i) => {
       const tree = program.lowered[i % program.lowered.length];
       const space = { facts, trees: tree ? [tree] : [], asOf };
-      return random() < 0.5 ? sampleTurningPoint(space, { unknown: [0, 0, 0.1][i % 3] ?? 0, partial: 0 }, random) : sampleSituation(space, { unknown: [0, 0.15, 0.5][i % 3] ?? 0, partial: [0, 0, 0.3][i % 5] ?? 0 }, random);
+      return random() < 0.5
+        ? sampleTurningPoint(space, { unknown: [0, 0, 0.1][i % 3] ?? 0, partial: 0 }, random)
+        : sampleSituation(space, { unknown: [0, 0.15, 0.5][i % 3] ?? 0, partial: [0, 0, 0.3][i % 5] ?? 0 }, random);
     });
     return { name, place, program, situations };
   });

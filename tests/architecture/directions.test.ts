@@ -37,34 +37,50 @@ const product = files.filter((file) => !isTest(file) && /^(packages|apps)\//.tes
 test('each workspace imports only the workspaces it may, and through their front doors', () => {
   const wrong = product.flatMap(({ path, imports }) => {
     const from = workspaceOf(path);
-    return imports.filter((name) => name.startsWith('@tongxing/')).flatMap((name) => {
-      const target = `packages/${name.split('/')[1] ?? ''}`;
-      return MAY_IMPORT[from]?.includes(target) ? [] : [`${path} imports ${name}: ${from} may import ${MAY_IMPORT[from]?.join(', ') || 'nothing'}. Move what it needs, or change the table in this test with a decision record.`];
-    });
+    return imports
+      .filter((name) => name.startsWith('@tongxing/'))
+      .flatMap((name) => {
+        const target = `packages/${name.split('/')[1] ?? ''}`;
+        return MAY_IMPORT[from]?.includes(target)
+          ? []
+          : [
+              `${path} imports ${name}: ${from} may import ${MAY_IMPORT[from]?.join(', ') || 'nothing'}. Move what it needs, or change the table in this test with a decision record.`,
+            ];
+      });
   });
   assert.deepEqual(wrong, []);
 });
 
 test('no file reaches into another workspace by a relative path', () => {
-  const wrong = product.flatMap(({ path, imports }) => imports.filter((name) => name.startsWith('.')).flatMap((name) => {
-    const target = new URL(name, `file:///${path}`).pathname.slice(1);
-    return workspaceOf(target) === workspaceOf(path) ? [] : [`${path} imports ${name}: use the front door of ${workspaceOf(target)}.`];
-  }));
+  const wrong = product.flatMap(({ path, imports }) =>
+    imports
+      .filter((name) => name.startsWith('.'))
+      .flatMap((name) => {
+        const target = new URL(name, `file:///${path}`).pathname.slice(1);
+        return workspaceOf(target) === workspaceOf(path) ? [] : [`${path} imports ${name}: use the front door of ${workspaceOf(target)}.`];
+      }),
+  );
   assert.deepEqual(wrong, []);
 });
 
 test('policy, casework, services and care see no world: no node modules, no libraries', () => {
   const wrong = product
     .filter(({ path }) => PURE.includes(workspaceOf(path)))
-    .flatMap(({ path, imports }) => imports.filter((name) => !name.startsWith('.') && !name.startsWith('@tongxing/')).map((name) => `${path} imports ${name}: pure packages take what they need as parameters.`));
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => !name.startsWith('.') && !name.startsWith('@tongxing/'))
+        .map((name) => `${path} imports ${name}: pure packages take what they need as parameters.`),
+    );
   assert.deepEqual(wrong, []);
 });
 
 test('each library is known to the one workspace that keeps it', () => {
-  const wrong = product.flatMap(({ path, imports }) => imports.flatMap((name) => {
-    const homes = KEPT_TO[name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '')];
-    return !homes || homes.includes(workspaceOf(path)) ? [] : [`${path} imports ${name}: only ${homes.join(', ')} may.`];
-  }));
+  const wrong = product.flatMap(({ path, imports }) =>
+    imports.flatMap((name) => {
+      const homes = KEPT_TO[name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '')];
+      return !homes || homes.includes(workspaceOf(path)) ? [] : [`${path} imports ${name}: only ${homes.join(', ')} may.`];
+    }),
+  );
   assert.deepEqual(wrong, []);
 });
 
@@ -77,9 +93,15 @@ test('only the server’s main.ts and config.ts, and the command line, read the 
 
 test('inside the server nothing below http imports http', () => {
   const rank = (path: string) => SERVER_ORDER.findIndex((layer) => path.startsWith(`apps/server/src/${layer}`));
-  const wrong = product.filter(({ path }) => path.startsWith('apps/server/src/') && rank(path) === -1).flatMap(({ path, imports }) => {
-    return imports.filter((name) => name.startsWith('.')).map((name) => new URL(name, `file:///${path}`).pathname.slice(1)).filter((target) => target.startsWith('apps/server/src/http/')).map((target) => `${path} imports ${target}: what both need belongs below http.`);
-  });
+  const wrong = product
+    .filter(({ path }) => path.startsWith('apps/server/src/') && rank(path) === -1)
+    .flatMap(({ path, imports }) => {
+      return imports
+        .filter((name) => name.startsWith('.'))
+        .map((name) => new URL(name, `file:///${path}`).pathname.slice(1))
+        .filter((target) => target.startsWith('apps/server/src/http/'))
+        .map((target) => `${path} imports ${target}: what both need belongs below http.`);
+    });
   assert.deepEqual(wrong, []);
 });
 

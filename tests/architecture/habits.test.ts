@@ -12,25 +12,38 @@ const SUPPRESSION = /@ts-(?:ignore|expect-error|nocheck)|(?:ox|es)lint-disable|\
 const SUPPRESSIONS_ALLOWED = 0;
 
 test('no folder is called utils, helpers, common, shared or misc', () => {
-  assert.deepEqual(files.filter(({ path }) => FORBIDDEN_FOLDERS.test(path)).map(({ path }) => `${path}: name the folder for what it holds.`), []);
+  assert.deepEqual(
+    files.filter(({ path }) => FORBIDDEN_FOLDERS.test(path)).map(({ path }) => `${path}: name the folder for what it holds.`),
+    [],
+  );
 });
 
 test('no folder lies deeper than 4 below src', () => {
   const depth = (path: string) => (path.split('/src/')[1]?.split('/').length ?? 1) - 1;
-  assert.deepEqual(files.filter(({ path }) => depth(path) > DEEPEST).map(({ path }) => path), []);
+  assert.deepEqual(
+    files.filter(({ path }) => depth(path) > DEEPEST).map(({ path }) => path),
+    [],
+  );
 });
 
 test('no source file is longer than 300 lines', () => {
   const long = files.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 })).filter(({ lines }) => lines > LONGEST);
-  assert.deepEqual(long.map(({ path, lines }) => `${path} has ${lines} lines: split it by what its parts are for.`), []);
+  assert.deepEqual(
+    long.map(({ path, lines }) => `${path} has ${lines} lines: split it by what its parts are for.`),
+    [],
+  );
 });
 
 test(`at most ${SUPPRESSIONS_ALLOWED} places ask a checker to look away`, () => {
-  const found = files.filter((file) => !file.path.startsWith('tests/architecture/')).flatMap(({ path, text }) => [...text.matchAll(SUPPRESSION)].map((match) => `${path}: ${match[0]}`));
+  const found = files
+    .filter((file) => !file.path.startsWith('tests/architecture/'))
+    .flatMap(({ path, text }) => [...text.matchAll(SUPPRESSION)].map((match) => `${path}: ${match[0]}`));
   assert.ok(found.length <= SUPPRESSIONS_ALLOWED, `${found.length} places, ${SUPPRESSIONS_ALLOWED} allowed:\n${found.join('\n')}`);
 });
 
 test('no test is skipped, left for later or run alone', () => {
-  const found = files.filter(isTest).flatMap(({ path, text }) => [...text.matchAll(/\b(?:it|test|describe)\.(?:skip|todo|only)\b/g)].map((match) => `${path}: ${match[0]}`));
+  const found = files
+    .filter(isTest)
+    .flatMap(({ path, text }) => [...text.matchAll(/\b(?:it|test|describe)\.(?:skip|todo|only)\b/g)].map((match) => `${path}: ${match[0]}`));
   assert.deepEqual(found, []);
 });

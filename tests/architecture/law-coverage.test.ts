@@ -27,11 +27,14 @@ function read(path: string): string {
 }
 
 function articlesOf(path: string): readonly Article[] {
-  return read(path).split(/^#{2,3} /m).slice(1).flatMap((section) => {
-    const key = /^\[([^\]]+)\]/.exec(section)?.[1];
-    if (key === undefined) return [];
-    return [{ key, checked: /^checked: (.*)$/m.exec(section)?.[1]?.trim() ?? '', notEncoded: /^not encoded: \S/m.test(section) }];
-  });
+  return read(path)
+    .split(/^#{2,3} /m)
+    .slice(1)
+    .flatMap((section) => {
+      const key = /^\[([^\]]+)\]/.exec(section)?.[1];
+      if (key === undefined) return [];
+      return [{ key, checked: /^checked: (.*)$/m.exec(section)?.[1]?.trim() ?? '', notEncoded: /^not encoded: \S/m.test(section) }];
+    });
 }
 
 function isCitation(value: object): value is Citation {
@@ -48,7 +51,7 @@ function citationsIn(value: unknown, seen = new Set<object>()): readonly Cited[]
 
 async function citedBy(service: Service): Promise<readonly Cited[]> {
   const path = join(ROOT, FOLDER, service.id, 'parameters.ts');
-  const declared: unknown = existsSync(path) ? { ...(await import(path) as object) } : {};
+  const declared: unknown = existsSync(path) ? { ...((await import(path)) as object) } : {};
   return [...citationsIn(service), ...citationsIn(declared)];
 }
 
@@ -63,7 +66,10 @@ const squeeze = (text: string): string => text.replace(/\s/g, '');
 
 /** The rows of the official list by number: what stands between a row's number and the next, without white space and headings. */
 function officialRows(): ReadonlyMap<number, string> {
-  const lines = read(`${FOLDER}/official-list.txt`).split('\n').map(squeeze).filter((line) => !(HEADINGS as readonly string[]).includes(line));
+  const lines = read(`${FOLDER}/official-list.txt`)
+    .split('\n')
+    .map(squeeze)
+    .filter((line) => !(HEADINGS as readonly string[]).includes(line));
   const rows = new Map<number, string>();
   let number = 0;
   for (const line of lines) {
@@ -74,9 +80,18 @@ function officialRows(): ReadonlyMap<number, string> {
 }
 
 test('the list has 22 services and 43 items, numbered 1.1 to 22.1', () => {
-  assert.deepEqual(services.map(({ number }) => number), Array.from({ length: 22 }, (_, index) => index + 1), `${FOLDER}/list.ts: name the services in the order of the list`);
+  assert.deepEqual(
+    services.map(({ number }) => number),
+    Array.from({ length: 22 }, (_, index) => index + 1),
+    `${FOLDER}/list.ts: name the services in the order of the list`,
+  );
   assert.equal(items.length, 43, `${FOLDER}: ${items.length} items`);
-  for (const service of services) assert.deepEqual(service.items.map(({ id }) => id), service.items.map((_, index) => `${service.number}.${index + 1}`), `${FOLDER}/${service.id}/service.ts: number the items in their order`);
+  for (const service of services)
+    assert.deepEqual(
+      service.items.map(({ id }) => id),
+      service.items.map((_, index) => `${service.number}.${index + 1}`),
+      `${FOLDER}/${service.id}/service.ts: number the items in their order`,
+    );
 });
 
 test('each of the 22 rows says target, name, 43 contents and departments in the official words', () => {
@@ -90,7 +105,8 @@ test('each of the 22 rows says target, name, 43 contents and departments in the 
     if (!official.endsWith(own)) wrong.push(`${FOLDER}/${service.id}/service.ts: it says ${own}, the official list ${official}`);
     target = official.slice(0, official.length - own.length) || target;
     if (squeeze(service.target) !== target) wrong.push(`${FOLDER}/${service.id}/service.ts: its target is ${service.target}, in the official list ${target}`);
-    if (!squeeze(read(lawOf(service))).includes(squeeze(`${contents}。`))) wrong.push(`${lawOf(service)}: begin with the row of the list word for word: ${contents}。`);
+    if (!squeeze(read(lawOf(service))).includes(squeeze(`${contents}。`)))
+      wrong.push(`${lawOf(service)}: begin with the row of the list word for word: ${contents}。`);
   }
   assert.deepEqual(wrong, []);
 });
@@ -100,8 +116,13 @@ test('every article that a service cites stands in its law.md or in that of seve
     const articles = [...articlesOf(lawOf(service)), ...ofSeveral];
     return (cited.get(service) ?? []).flatMap(({ key, checked }) => {
       const found = articles.find((article) => article.key === key);
-      if (!found) return [`${lawOf(service)}: add "### [${key}]" with "checked: ${checked ?? '...'}" and what the article says; where people.ts cites it, in ${LAW_OF_SEVERAL}`];
-      return checked === undefined || found.checked === checked ? [] : [`${lawOf(service)}: [${key}] is checked: ${found.checked}, the code says ${checked}; make them the same`];
+      if (!found)
+        return [
+          `${lawOf(service)}: add "### [${key}]" with "checked: ${checked ?? '...'}" and what the article says; where people.ts cites it, in ${LAW_OF_SEVERAL}`,
+        ];
+      return checked === undefined || found.checked === checked
+        ? []
+        : [`${lawOf(service)}: [${key}] is checked: ${found.checked}, the code says ${checked}; make them the same`];
     });
   });
   assert.deepEqual([...new Set(wrong)], []);
@@ -111,16 +132,22 @@ test('every article of a law.md is cited by its service or says why it is not en
   const used = (cites: readonly Cited[], path: string): readonly string[] =>
     articlesOf(path)
       .filter(({ key, notEncoded }) => notEncoded === cites.some((one) => one.key === key))
-      .map(({ key, notEncoded }) => (notEncoded ? `${path}: [${key}] is cited by the code; strike its "not encoded"` : `${path}: nothing cites [${key}]; cite it in service.ts, or add "not encoded: <reason>"`));
+      .map(({ key, notEncoded }) =>
+        notEncoded
+          ? `${path}: [${key}] is cited by the code; strike its "not encoded"`
+          : `${path}: nothing cites [${key}]; cite it in service.ts, or add "not encoded: <reason>"`,
+      );
   assert.deepEqual([...services.flatMap((service) => used(cited.get(service) ?? [], lawOf(service))), ...used(everyCitation, LAW_OF_SEVERAL)], []);
 });
 
 test('every article names a known source and one of the three certainties, once a file', () => {
   const ids = new Set<string>(Object.values(sources).map(({ id }) => id));
-  const wrong = [...services.map(lawOf), LAW_OF_SEVERAL].flatMap((path) => articlesOf(path).flatMap(({ key, checked }, index, all) => [
-    ...(ids.has(key.split('#')[0] ?? '') ? [] : [`${path}: [${key}] names no source of sources.ts`]),
-    ...(CERTAINTIES.has(checked) ? [] : [`${path}: [${key}] needs "checked: official | repost | toConfirm" on the line below`]),
-    ...(all.findIndex((one) => one.key === key) === index ? [] : [`${path}: [${key}] stands twice; join the two`]),
-  ]));
+  const wrong = [...services.map(lawOf), LAW_OF_SEVERAL].flatMap((path) =>
+    articlesOf(path).flatMap(({ key, checked }, index, all) => [
+      ...(ids.has(key.split('#')[0] ?? '') ? [] : [`${path}: [${key}] names no source of sources.ts`]),
+      ...(CERTAINTIES.has(checked) ? [] : [`${path}: [${key}] needs "checked: official | repost | toConfirm" on the line below`]),
+      ...(all.findIndex((one) => one.key === key) === index ? [] : [`${path}: [${key}] stands twice; join the two`]),
+    ]),
+  );
   assert.deepEqual(wrong, []);
 });

@@ -35,8 +35,13 @@ function unpackedBrowser(): string {
 function fontConfig(home: string): string {
   const file = join(home, 'journey-fonts.conf');
   const dirs = WEIGHTS.map((weight) => `<dir>${join(FONTS, weight)}</dir>`).join('');
-  const alias = ['sans-serif', 'serif', 'monospace', 'system-ui'].map((family) => `<alias><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`).join('');
-  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${join(home, 'font-cache')}</cachedir>${alias}</fontconfig>`);
+  const alias = ['sans-serif', 'serif', 'monospace', 'system-ui']
+    .map((family) => `<alias><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`)
+    .join('');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${join(home, 'font-cache')}</cachedir>${alias}</fontconfig>`,
+  );
   return file;
 }
 
@@ -46,7 +51,9 @@ export async function launchBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'];
   if (own) return chromium.launch({ executablePath: own, args });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`No browser comes with the packages for ${process.platform}-${process.arch}. Set TONGXING_CHROME to the path of a Chrome or Chromium on this machine and run the test again.`);
+    throw new Error(
+      `No browser comes with the packages for ${process.platform}-${process.arch}. Set TONGXING_CHROME to the path of a Chrome or Chromium on this machine and run the test again.`,
+    );
   }
   const home = unpackedBrowser();
   return chromium.launch({

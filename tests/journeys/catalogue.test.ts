@@ -33,7 +33,8 @@ describe('The catalogue', () => {
       for (const { id, name, procedure, offices, refused } of service.items.flatMap((item) => item.benefits)) {
         const part = page.locator(`[id="${id}"]`);
         const own = (await part.textContent()) ?? '';
-        for (const words of [name, '谁可以', ...procedure.steps.map((step) => step.say), ...offices.map((office) => office.kind), refused.show, '依据']) assert.ok(own.includes(words), `${id}: ${words}`);
+        for (const words of [name, '谁可以', ...procedure.steps.map((step) => step.say), ...offices.map((office) => office.kind), refused.show, '依据'])
+          assert.ok(own.includes(words), `${id}: ${words}`);
         assert.ok((await part.locator('.rule-lines li').count()) > 0, `${id} says who may have it`);
         assert.ok((await part.locator('.laws li').count()) > 0, `${id} names its law`);
         examples += await part.locator('.examples li').count();

@@ -8,14 +8,32 @@ const trial = startJourney({ trial: true });
 
 describe('Other ways to read it', () => {
   it('reads the page aloud in its order with a voice that is on the phone, and never with one that speaks over the network', async () => {
-    for (const [local, expected] of [[true, /^童行|孩子[\s\S]*现在就能享受/], [false, undefined]] as const) {
+    for (const [local, expected] of [
+      [true, /^童行|孩子[\s\S]*现在就能享受/],
+      [false, undefined],
+    ] as const) {
       const visit = await walk(journey, SIX_YEARS_OLD, KINDERGARTEN_FAMILY);
       await visit.context.addInitScript((isLocal) => {
         const spoken: string[] = [];
         Object.assign(window, { spoken });
         const voices = [{ name: 'sample', lang: 'zh-CN', localService: isLocal, default: true, voiceURI: 'sample' }];
-        Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { text: string; constructor(text: string) { this.text = text; } } });
-        Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => voices, cancel: () => undefined, speak: (said: { text: string }) => spoken.push(said.text), addEventListener: () => undefined, removeEventListener: () => undefined } });
+        Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+          value: class {
+            text: string;
+            constructor(text: string) {
+              this.text = text;
+            }
+          },
+        });
+        Object.defineProperty(window, 'speechSynthesis', {
+          value: {
+            getVoices: () => voices,
+            cancel: () => undefined,
+            speak: (said: { text: string }) => spoken.push(said.text),
+            addEventListener: () => undefined,
+            removeEventListener: () => undefined,
+          },
+        });
       }, local);
       const { page } = visit;
       await page.reload();
@@ -80,10 +98,34 @@ describe('Other ways to read it', () => {
 
 describe('Children who are no migrant children here', () => {
   const cases: readonly (readonly [string, readonly [string, string, string], Readonly<Record<string, Reply>>, RegExp])[] = [
-    ['a local child', ['2016', '3', '10'], { 现在住在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'), 户口在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'), 上学了吗: tap('小学四年级') }, /不算“流动儿童”。下面的服务一样按规定给/],
-    ['a child of Guangxi elsewhere', ['2016', '3', '10'], { 现在住在哪里: placeOf('广东省', '广州市', '天河区'), 户口在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'), 上学了吗: tap('小学四年级') }, /现在没有住在广西[\s\S]*回广西还能办/],
-    ['an unborn child', ['2027', '1', '20'], { 现在住在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'), 户口在哪里: placeOf('湖南省', '衡阳市', '衡南县') }, /还没出生[\s\S]*预产期/],
-    ['somebody over 18', ['2007', '1', '10'], { 现在住在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'), 户口在哪里: placeOf('湖南省', '衡阳市', '衡南县') }, /已经满18岁/],
+    [
+      'a local child',
+      ['2016', '3', '10'],
+      {
+        现在住在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'),
+        户口在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'),
+        上学了吗: tap('小学四年级'),
+      },
+      /不算“流动儿童”。下面的服务一样按规定给/,
+    ],
+    [
+      'a child of Guangxi elsewhere',
+      ['2016', '3', '10'],
+      { 现在住在哪里: placeOf('广东省', '广州市', '天河区'), 户口在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'), 上学了吗: tap('小学四年级') },
+      /现在没有住在广西[\s\S]*回广西还能办/,
+    ],
+    [
+      'an unborn child',
+      ['2027', '1', '20'],
+      { 现在住在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'), 户口在哪里: placeOf('湖南省', '衡阳市', '衡南县') },
+      /还没出生[\s\S]*预产期/,
+    ],
+    [
+      'somebody over 18',
+      ['2007', '1', '10'],
+      { 现在住在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区'), 户口在哪里: placeOf('湖南省', '衡阳市', '衡南县') },
+      /已经满18岁/,
+    ],
   ];
   for (const [who, birth, replies, remark] of cases) {
     it(`get a true page: ${who}`, async () => {
@@ -102,7 +144,12 @@ describe('An old phone', () => {
   it('without the methods that came after Chromium 87 walks the whole way', async () => {
     const visit = await journey.open('/answers', VISIT);
     await visit.context.addInitScript(() => {
-      for (const [owner, names] of [[Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']], [String.prototype, ['at']], [Object, ['hasOwn', 'groupBy']], [AbortSignal, ['timeout']]] as const) {
+      for (const [owner, names] of [
+        [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
+        [String.prototype, ['at']],
+        [Object, ['hasOwn', 'groupBy']],
+        [AbortSignal, ['timeout']],
+      ] as const) {
         for (const name of names) Reflect.deleteProperty(owner, name);
       }
       Reflect.deleteProperty(globalThis, 'structuredClone');
@@ -120,7 +167,10 @@ describe('An old phone', () => {
 
 describe('Trial mode', () => {
   it('says so on the result, and every value that is a sample wears 示例; without it nothing does', async () => {
-    for (const [on, somewhere] of [[trial, true], [journey, false]] as const) {
+    for (const [on, somewhere] of [
+      [trial, true],
+      [journey, false],
+    ] as const) {
       const { page, close } = await walk(on, SIX_YEARS_OLD, KINDERGARTEN_FAMILY);
       for (const selector of ['details.item', 'details.benefit', 'details.more']) {
         await page.locator(selector).evaluateAll((all) => all.forEach((one) => one instanceof HTMLDetailsElement && (one.open = true)));

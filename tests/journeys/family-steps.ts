@@ -87,7 +87,12 @@ export const SIX_YEARS_OLD = ['2020', '10', '5'] as const;
 export const FOURTEEN_YEARS_OLD = ['2012', '3', '10'] as const;
 
 /** From the first page to the result. */
-export async function walk(journey: Journey, birth: readonly [string, string, string], replies: Readonly<Record<string, Reply>>, options: VisitOptions = {}): Promise<Visit & { readonly asked: readonly string[] }> {
+export async function walk(
+  journey: Journey,
+  birth: readonly [string, string, string],
+  replies: Readonly<Record<string, Reply>>,
+  options: VisitOptions = {},
+): Promise<Visit & { readonly asked: readonly string[] }> {
   const visit = await journey.open('/', { ...VISIT, ...options });
   await giveBirthDate(visit.page, birth);
   const asked = await answerAll(visit.page, replies);

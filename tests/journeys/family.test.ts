@@ -2,13 +2,26 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { answerAll, countsOf, FOURTEEN_YEARS_OLD, giveBirthDate, JUNIOR_FAMILY, KINDERGARTEN_FAMILY, reply, SIX_YEARS_OLD, walk, VISIT, type Reply } from './family-steps.ts';
+import {
+  answerAll,
+  countsOf,
+  FOURTEEN_YEARS_OLD,
+  giveBirthDate,
+  JUNIOR_FAMILY,
+  KINDERGARTEN_FAMILY,
+  reply,
+  SIX_YEARS_OLD,
+  walk,
+  VISIT,
+  type Reply,
+} from './family-steps.ts';
 import { assertAccessible, assertNoSidewaysScroll, LOOKS, startJourney, takePicture, type Visit, type VisitOptions } from './harness.ts';
 
 const journey = startJourney();
 
 /** From the first page to the result. */
-const checked = (birth: readonly [string, string, string], replies: Readonly<Record<string, Reply>>, options: VisitOptions = {}) => walk(journey, birth, replies, options);
+const checked = (birth: readonly [string, string, string], replies: Readonly<Record<string, Reply>>, options: VisitOptions = {}) =>
+  walk(journey, birth, replies, options);
 
 describe('A family checks what its child can have', () => {
   for (const look of LOOKS) {
@@ -157,10 +170,13 @@ describe('A family checks what its child can have', () => {
     await page.getByRole('button', { name: '再加一个孩子' }).click();
     await page.getByRole('heading', { level: 1, name: '孩子哪天出生？' }).waitFor();
     await page.getByText('现在问的是老二').waitFor();
-    const again = await answerAll(page, { ...KINDERGARTEN_FAMILY, 哪天出生: async (asking) => {
-      await asking.getByLabel('年', { exact: true }).fill('2024');
-      await asking.getByLabel('月', { exact: true }).fill('5');
-    } });
+    const again = await answerAll(page, {
+      ...KINDERGARTEN_FAMILY,
+      哪天出生: async (asking) => {
+        await asking.getByLabel('年', { exact: true }).fill('2024');
+        await asking.getByLabel('月', { exact: true }).fill('5');
+      },
+    });
     assert.ok(again.length < asked.length + 1, `${again.length} questions for the second child`);
     assert.ok(!again.some((words) => words.includes('现在住在哪里')));
     await page.getByRole('heading', { level: 1, name: /^老二，2岁/ }).waitFor();
@@ -210,7 +226,10 @@ describe('What a family takes away', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '全部加到手机日历' }).click()]);
     assert.equal(file.suggestedFilename(), 'tongxing.ics');
     const text = await readFile(await file.path(), 'utf8');
-    assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75), 'no line is over 75 octets');
+    assert.ok(
+      text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75),
+      'no line is over 75 octets',
+    );
     const calendar = new ICAL.Component(ICAL.parse(text));
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     const shown = await page.locator('.years:not(:has(.past)) article.ev').count();
@@ -236,7 +255,10 @@ describe('What a family takes away', () => {
   });
 
   it('is a card of exactly one A4 page, with a QR code that holds only the address of the catalogue', async () => {
-    for (const [birth, replies] of [[SIX_YEARS_OLD, KINDERGARTEN_FAMILY], [FOURTEEN_YEARS_OLD, JUNIOR_FAMILY]] as const) {
+    for (const [birth, replies] of [
+      [SIX_YEARS_OLD, KINDERGARTEN_FAMILY],
+      [FOURTEEN_YEARS_OLD, JUNIOR_FAMILY],
+    ] as const) {
       const { page } = await checked(birth, replies);
       await page.getByRole('link', { name: '打印一张' }).click();
       await page.locator('.a4').waitFor();

@@ -64,7 +64,11 @@ export interface RunningServer {
 /** Starts the server as `npm start` does, on a free port or on the one given. */
 export async function startServer({ port = 0, trial = false }: { readonly port?: number; readonly trial?: boolean } = {}): Promise<RunningServer> {
   if (!existsSync(`${ROOT}apps/web/dist/index.html`)) throw new Error('The pages are not built. Run: node scripts/build-web.mjs');
-  const child = spawn(process.execPath, ['apps/server/src/main.ts'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', TONGXING_TRIAL: trial ? '1' : '' } });
+  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', TONGXING_TRIAL: trial ? '1' : '' },
+  });
   const address = await spokenAddress(child);
   return {
     address,
@@ -130,10 +134,23 @@ export function startJourney(options: { readonly trial?: boolean } = {}): Journe
   };
 }
 
-async function openVisit(browser: Browser, address: string, path: string, { viewport = 'phone', look = 'light', touch = viewport === 'phone' || viewport === 'small', script = true, offline = true, today }: VisitOptions): Promise<Visit> {
+async function openVisit(
+  browser: Browser,
+  address: string,
+  path: string,
+  { viewport = 'phone', look = 'light', touch = viewport === 'phone' || viewport === 'small', script = true, offline = true, today }: VisitOptions,
+): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: VIEWPORTS[viewport], hasTouch: touch, deviceScaleFactor: touch ? 2 : 1, colorScheme: look === 'dark' ? 'dark' : 'light', javaScriptEnabled: script,
-    locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', serviceWorkers: offline ? 'allow' : 'block', acceptDownloads: true,
+    viewport: VIEWPORTS[viewport],
+    hasTouch: touch,
+    deviceScaleFactor: touch ? 2 : 1,
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    javaScriptEnabled: script,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    serviceWorkers: offline ? 'allow' : 'block',
+    acceptDownloads: true,
   });
   if (today) await context.clock.setFixedTime(`${today}T10:00:00+08:00`);
   if (look === 'large') await context.addInitScript("localStorage.setItem('tongxing.look', JSON.stringify({ size: 'large', theme: 'system' }))");
@@ -153,7 +170,13 @@ async function openVisit(browser: Browser, address: string, path: string, { view
 /** Fails with each violation, its elements and the way to mend it, unless axe finds none. */
 export async function assertAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 5).map((node) => `  ${node.target.join(' ')}\n  ${node.failureSummary?.replaceAll('\n', '\n  ')}`).join('\n')}`);
+  const told = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes
+        .slice(0, 5)
+        .map((node) => `  ${node.target.join(' ')}\n  ${node.failureSummary?.replaceAll('\n', '\n  ')}`)
+        .join('\n')}`,
+  );
   assert.equal(told.length, 0, `axe at ${page.url()}:\n${told.join('\n')}`);
 }
 
@@ -162,7 +185,13 @@ export async function assertNoSidewaysScroll(page: Page): Promise<void> {
   const { wide, window, culprits } = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const beyond = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > width + 1);
-    return { wide: document.documentElement.scrollWidth, window: width, culprits: beyond.slice(0, 5).map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} ${(one.textContent ?? '').trim().slice(0, 20)}`) };
+    return {
+      wide: document.documentElement.scrollWidth,
+      window: width,
+      culprits: beyond
+        .slice(0, 5)
+        .map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} ${(one.textContent ?? '').trim().slice(0, 20)}`),
+    };
   });
   assert.ok(wide <= window, `${page.url()} is ${wide} px wide in a window of ${window} px: ${culprits.join('; ')}`);
 }

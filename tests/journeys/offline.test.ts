@@ -40,7 +40,10 @@ describe('After the first visit', () => {
     } finally {
       await journey.restartServer();
     }
-    assert.deepEqual(errors.filter((error) => !/Failed to load resource|ERR_CONNECTION/.test(error)), []);
+    assert.deepEqual(
+      errors.filter((error) => !/Failed to load resource|ERR_CONNECTION/.test(error)),
+      [],
+    );
   });
 
   it('a page that was never kept says what to do when the network is gone, and opens on the next try', async () => {

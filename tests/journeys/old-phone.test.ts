@@ -19,7 +19,7 @@ describe('A phone whose browser is of Chromium 87', () => {
     const { page, context, errors } = await journey.open('/api/settings', { offline: false });
     await context.addInitScript(FORGET);
     await page.goto(`${journey.address()}/`);
-    assert.equal(await page.evaluate("typeof Array.prototype.with + typeof structuredClone"), 'undefinedundefined', 'the phone is old');
+    assert.equal(await page.evaluate('typeof Array.prototype.with + typeof structuredClone'), 'undefinedundefined', 'the phone is old');
     await page.getByLabel('年', { exact: true }).fill('2020');
     await page.getByLabel('月', { exact: true }).fill('10');
     await page.getByRole('button', { name: '下一题' }).click();

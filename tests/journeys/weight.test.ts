@@ -32,7 +32,11 @@ describe('What a slow phone has to carry', () => {
     assert.ok(pages.length > 0 && rules.length >= 3, fetched.join(' '));
     const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + kilobytes(path), 0);
     for (const path of [...first, ...pages, ...rules]) console.log(`${kilobytes(path).toFixed(1).padStart(7)} kB  ${path}`);
-    console.log(`${sum(first).toFixed(1).padStart(7)} kB  to the first page\n${sum([...first, ...pages]).toFixed(1).padStart(7)} kB  code before the first question answers\n${sum(rules).toFixed(1).padStart(7)} kB  rules, words and regions`);
+    console.log(
+      `${sum(first).toFixed(1).padStart(7)} kB  to the first page\n${sum([...first, ...pages])
+        .toFixed(1)
+        .padStart(7)} kB  code before the first question answers\n${sum(rules).toFixed(1).padStart(7)} kB  rules, words and regions`,
+    );
     assert.ok(sum([...first, ...pages]) <= CODE_KB, `${sum([...first, ...pages]).toFixed(1)} kB before the first question`);
     assert.ok(sum(rules) <= RULES_KB, `${sum(rules).toFixed(1)} kB of rules, words and regions`);
   });
@@ -47,9 +51,17 @@ describe('What a slow phone has to carry', () => {
     const paints: number[] = [];
     for (let run = 0; run < 3; run += 1) {
       await page.goto(`${journey.address()}/`, { waitUntil: 'load' });
-      paints.push(await page.evaluate(() => new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Infinity)).observe({ type: 'largest-contentful-paint', buffered: true });
-      })));
+      paints.push(
+        await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Infinity)).observe({
+                type: 'largest-contentful-paint',
+                buffered: true,
+              });
+            }),
+        ),
+      );
     }
     const median = paints.sort((a, b) => a - b)[1] ?? Infinity;
     console.log(`largest paint of the start page: ${Math.round(median)} ms (${paints.map(Math.round).join(', ')})`);

@@ -41,7 +41,8 @@ export function parseArguments(argv: readonly string[], command: CommandOptions)
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const name = equals < 0 ? word : word.slice(0, equals);
     if (!name.startsWith('--')) positional.push(word);
-    else if (!allowed.has(name) || (FLAGS.has(name) && equals >= 0)) throw new UsageError(`这个命令没有 ${word} 这个选项。 / This command has no option ${word}.`);
+    else if (!allowed.has(name) || (FLAGS.has(name) && equals >= 0))
+      throw new UsageError(`这个命令没有 ${word} 这个选项。 / This command has no option ${word}.`);
     else if (FLAGS.has(name)) values.set(name, 'yes');
     else {
       const value = equals < 0 ? argv[(index += 1)] : word.slice(equals + 1);
@@ -49,13 +50,24 @@ export function parseArguments(argv: readonly string[], command: CommandOptions)
       values.set(name, value);
     }
   }
-  if (positional.length > command.words) throw new UsageError(`多了“${positional[command.words]}”。名字里有空格的文件，前后要加引号。 / "${positional[command.words]}" is one word too many; quote a file name with spaces.`);
+  if (positional.length > command.words)
+    throw new UsageError(
+      `多了“${positional[command.words]}”。名字里有空格的文件，前后要加引号。 / "${positional[command.words]}" is one word too many; quote a file name with spaces.`,
+    );
   const asOf = values.get('--as-of');
-  if (asOf !== undefined && !isPlainDate(asOf)) throw new UsageError(`--as-of 要写真有的日子，如 2026-11-24，现在写的是“${asOf}”。 / --as-of needs a day that exists, such as 2026-11-24.`);
+  if (asOf !== undefined && !isPlainDate(asOf))
+    throw new UsageError(`--as-of 要写真有的日子，如 2026-11-24，现在写的是“${asOf}”。 / --as-of needs a day that exists, such as 2026-11-24.`);
   const language = values.get('--lang') ?? 'zh';
   if (language !== 'zh' && language !== 'en') throw new UsageError(`--lang 写 zh 或者 en，现在写的是“${language}”。 / --lang is zh or en.`);
   return {
-    positional, language, asOf, json: values.has('--json'), trial: values.has('--trial'), names: values.has('--names'),
-    out: values.get('--out'), mapping: values.get('--mapping'), area: values.get('--area'),
+    positional,
+    language,
+    asOf,
+    json: values.has('--json'),
+    trial: values.has('--trial'),
+    names: values.has('--names'),
+    out: values.get('--out'),
+    mapping: values.get('--mapping'),
+    area: values.get('--area'),
   };
 }

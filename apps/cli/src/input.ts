@@ -44,7 +44,10 @@ export async function readInput(path: string, most: number): Promise<Uint8Array>
   } catch (cause) {
     throw refuse(path, cause);
   }
-  if (size > most) throw new InputError(`${sayFile(path)} 太大，最多 ${Math.floor(most / MEGABYTE)} MB，请分成几个文件。 / ${path} is larger than ${Math.floor(most / MEGABYTE)} MB; split it.`);
+  if (size > most)
+    throw new InputError(
+      `${sayFile(path)} 太大，最多 ${Math.floor(most / MEGABYTE)} MB，请分成几个文件。 / ${path} is larger than ${Math.floor(most / MEGABYTE)} MB; split it.`,
+    );
   return Buffer.concat(chunks);
 }
 

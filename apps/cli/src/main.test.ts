@@ -22,7 +22,24 @@ test('help names every command and option, without words and with help, --help a
   for (const words of [[], ['help'], ['--help'], ['-h'], ['list', '--help']]) {
     const { code, out } = await runCommand(words);
     assert.equal(code, 0);
-    for (const word of ['list', 'facts', 'check', 'explain', 'screen', 'template', 'serve', '--json', '--as-of', '--trial', '--lang', '--mapping', '--area', '--names', '70']) assert.ok(out.includes(word), word);
+    for (const word of [
+      'list',
+      'facts',
+      'check',
+      'explain',
+      'screen',
+      'template',
+      'serve',
+      '--json',
+      '--as-of',
+      '--trial',
+      '--lang',
+      '--mapping',
+      '--area',
+      '--names',
+      '70',
+    ])
+      assert.ok(out.includes(word), word);
   }
 });
 
@@ -70,8 +87,17 @@ test('check of one child: JSON in the form of the contracts with 22 services, fr
 });
 
 test('a household of two children: what is said of all holds for both, and the day asked about changes the answer', async () => {
-  const household = { household: { residence: '450107' }, children: [{ birthDate: '2019-05-05', grade: 'p1' }, { birthDate: '2024-03-01', grade: 'none' }] };
-  const answerOn = async (day: string) => eligibilityResponse.parse(JSON.parse((await runCommand(['check', '-', '--json', '--as-of', day], JSON.stringify(household))).out)).children.map((child) => child.services[0]?.items.find((item) => item.id === '1.1')?.shown);
+  const household = {
+    household: { residence: '450107' },
+    children: [
+      { birthDate: '2019-05-05', grade: 'p1' },
+      { birthDate: '2024-03-01', grade: 'none' },
+    ],
+  };
+  const answerOn = async (day: string) =>
+    eligibilityResponse
+      .parse(JSON.parse((await runCommand(['check', '-', '--json', '--as-of', day], JSON.stringify(household))).out))
+      .children.map((child) => child.services[0]?.items.find((item) => item.id === '1.1')?.shown);
   assert.deepEqual(await answerOn('2026-11-26'), ['notNow', 'canHave']);
   assert.deepEqual(await answerOn('2026-05-04'), ['canHave', 'canHave']);
 });
@@ -94,11 +120,15 @@ test('a hukou code in no table is kept, and said', async () => {
 });
 
 test('wrong facts are all named at once with their place and what to write, and the run ends with 1', async () => {
-  const path = file('wrong.json', JSON.stringify({ household: { residence: 'Nanning' }, children: [{ birthDate: '2021-02-29', grade: 'p9' }, { brithDate: '2020-01-01' }] }));
+  const path = file(
+    'wrong.json',
+    JSON.stringify({ household: { residence: 'Nanning' }, children: [{ birthDate: '2021-02-29', grade: 'p9' }, { brithDate: '2020-01-01' }] }),
+  );
   const { code, out, complaint } = await runCommand(['check', path]);
   assert.equal(code, 1);
   assert.equal(out, '');
-  for (const word of ['children.0.birthDate', 'children.0.grade', 'children.0.residence', 'brithDate', '2020-10-05', '450107']) assert.ok(complaint.includes(word), word);
+  for (const word of ['children.0.birthDate', 'children.0.grade', 'children.0.residence', 'brithDate', '2020-10-05', '450107'])
+    assert.ok(complaint.includes(word), word);
 });
 
 test('files that cannot be used end with 1 and a sentence that names the file: missing, a folder, empty, no JSON, no object', async () => {
@@ -122,9 +152,19 @@ test('files that cannot be used end with 1 and a sentence that names the file: m
 
 test('a wrong call ends with 2, a sentence and the help: no such command, option, day, language, or a word too many', async () => {
   for (const [words, sentence] of [
-    [['lsit'], /没有 lsit 这个命令/], [['constructor'], /没有 constructor 这个命令/], [['list', '--jsno'], /没有 --jsno 这个选项/], [['list', '--out', 'x'], /没有 --out 这个选项/], [['check'], /check 要写一个文件名/],
-    [['check', 'a', 'b'], /多了“b”/], [['check', 'a', '--as-of', '2026-02-30'], /真有的日子/], [['check', 'a', '--as-of'], /--as-of 后面要写内容/], [['list', '--lang', 'fr'], /zh 或者 en/],
-    [['explain'], /explain 要写一项/], [['explain', '3.9'], /清单里没有 3\.9/], [['explain', '3', '--area', '很远的地方'], /不认识“很远的地方”/], [['template', '--out', 'x.csv'], /模板是 \.xlsx/],
+    [['lsit'], /没有 lsit 这个命令/],
+    [['constructor'], /没有 constructor 这个命令/],
+    [['list', '--jsno'], /没有 --jsno 这个选项/],
+    [['list', '--out', 'x'], /没有 --out 这个选项/],
+    [['check'], /check 要写一个文件名/],
+    [['check', 'a', 'b'], /多了“b”/],
+    [['check', 'a', '--as-of', '2026-02-30'], /真有的日子/],
+    [['check', 'a', '--as-of'], /--as-of 后面要写内容/],
+    [['list', '--lang', 'fr'], /zh 或者 en/],
+    [['explain'], /explain 要写一项/],
+    [['explain', '3.9'], /清单里没有 3\.9/],
+    [['explain', '3', '--area', '很远的地方'], /不认识“很远的地方”/],
+    [['template', '--out', 'x.csv'], /模板是 \.xlsx/],
   ] as const) {
     const { code, complaint } = await runCommand(words);
     assert.equal(code, 2, words.join(' '));
@@ -135,11 +175,18 @@ test('a wrong call ends with 2, a sentence and the help: no such command, option
 
 test('explain a service, an item and a benefit: rule, law, papers, office, and what to show at a window that refuses', async () => {
   const whole = await runCommand(['explain', '3']);
-  for (const words of ['谁能享受', '怎么办', '要带', '去哪里', '窗口不给办', '《中华人民共和国义务教育法》', '已核原文']) assert.ok(whole.out.includes(words), words);
+  for (const words of ['谁能享受', '怎么办', '要带', '去哪里', '窗口不给办', '《中华人民共和国义务教育法》', '已核原文'])
+    assert.ok(whole.out.includes(words), words);
   const item = serviceDetail.parse(JSON.parse((await runCommand(['explain', '3.2', '--json'])).out));
-  assert.deepEqual(item.items.map((one) => one.id), ['3.2']);
+  assert.deepEqual(
+    item.items.map((one) => one.id),
+    ['3.2'],
+  );
   const benefit = serviceDetail.parse(JSON.parse((await runCommand(['explain', '2.2-last-year', '--json'])).out));
-  assert.deepEqual(benefit.items.flatMap((one) => one.benefits.map((each) => each.id)), ['2.2-last-year']);
+  assert.deepEqual(
+    benefit.items.flatMap((one) => one.benefits.map((each) => each.id)),
+    ['2.2-last-year'],
+  );
   assert.match((await runCommand(['explain', '13.1', '--lang', 'en'])).out, /Who may have it/);
 });
 

@@ -55,7 +55,9 @@ main(process.argv.slice(2)).then(
       console.error(error.message);
       process.exitCode = EXIT.input;
     } else if (!isClosedPipe(error)) {
-      console.error(`程序出了错，请把下面这行报给我们。 / A fault of the program: please report this line.\n${error instanceof Error ? error.message : String(error)}`);
+      console.error(
+        `程序出了错，请把下面这行报给我们。 / A fault of the program: please report this line.\n${error instanceof Error ? error.message : String(error)}`,
+      );
       process.exitCode = EXIT.bug;
     }
   },

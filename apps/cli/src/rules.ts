@@ -20,6 +20,7 @@ export function areaOf({ area }: Pick<Arguments, 'area'>, { regions }: Pick<Rule
   if (area === undefined) return undefined;
   const { code, candidates } = findRegion(regions, area);
   if (code !== undefined) return code;
-  const several = candidates.length > 1 ? `叫“${area}”的地方有${candidates.length}个，请写上省和市` : `不认识“${area}”这个地方，请写全省、市、县，或者写行政区划代码`;
+  const several =
+    candidates.length > 1 ? `叫“${area}”的地方有${candidates.length}个，请写上省和市` : `不认识“${area}”这个地方，请写全省、市、县，或者写行政区划代码`;
   throw new UsageError(`--area：${several}。 / --area "${area}" names no place, or several.`);
 }

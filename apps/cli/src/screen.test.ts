@@ -23,12 +23,19 @@ function path(name: string): string {
 
 async function roster(name: string, rows: readonly (readonly string[])[]): Promise<string> {
   const [headings = [], ...children] = rows;
-  writeFileSync(path(name), await writeResult({ sheets: [{ name: '花名册', columns: headings.map((heading) => ({ heading, kind: 'text' })), rows: children }] }));
+  writeFileSync(
+    path(name),
+    await writeResult({ sheets: [{ name: '花名册', columns: headings.map((heading) => ({ heading, kind: 'text' })), rows: children }] }),
+  );
   return path(name);
 }
 
 const HEADINGS = ['姓名', '身份证号', '户籍地', '现居住县', '年级', '家庭困难类型'];
-const GOOD = [HEADINGS, ['示例甲', idOf('2019-05-05', 11), '湖南省衡南县', '南宁市西乡塘区', '一年级', '无'], ['示例乙', idOf('2024-03-01', 22), '湖南省衡南县', '南宁市西乡塘区', '散居', '低保']];
+const GOOD = [
+  HEADINGS,
+  ['示例甲', idOf('2019-05-05', 11), '湖南省衡南县', '南宁市西乡塘区', '一年级', '无'],
+  ['示例乙', idOf('2024-03-01', 22), '湖南省衡南县', '南宁市西乡塘区', '散居', '低保'],
+];
 const WITH_PROBLEM = [...GOOD, ['示例丙', '43042220190505', '衡南县', '西乡塘区', '大班', '']];
 
 test('a good roster ends with 0: children, 22 services with their totals, and nothing to correct', async () => {
@@ -53,18 +60,32 @@ test('screen --json is in the form of the contracts, without a name or a whole c
   const answer = rosterScreenResponse.parse(JSON.parse(out));
   assert.equal(answer.totals.children, 3);
   assert.equal(answer.totals.services.length, 22);
-  assert.deepEqual(answer.children?.map((child) => [child.sheet, child.row, child.services.length]), [['花名册', 2, 22], ['花名册', 3, 22], ['花名册', 4, 22]]);
+  assert.deepEqual(
+    answer.children?.map((child) => [child.sheet, child.row, child.services.length]),
+    [
+      ['花名册', 2, 22],
+      ['花名册', 3, 22],
+      ['花名册', 4, 22],
+    ],
+  );
   for (const secret of ['示例', '43042220190505', idOf('2019-05-05', 11)]) assert.ok(!out.includes(secret), secret);
   const named = rosterScreenResponse.parse(JSON.parse((await runCommand(['screen', file, '--json', '--names', ...AS_OF])).out));
-  assert.deepEqual(named.children?.map((child) => child.name), ['示例甲', '示例乙', '示例丙']);
+  assert.deepEqual(
+    named.children?.map((child) => child.name),
+    ['示例甲', '示例乙', '示例丙'],
+  );
   assert.equal(named.reading.problems.find((problem) => problem.code === 'idLength')?.found, '43042220190505');
 });
 
 test('--out writes a workbook, a CSV or JSON by the ending of its name; the workbook can be screened again', async () => {
   const file = await roster('out.xlsx', GOOD);
-  for (const name of ['result.xlsx', 'result.csv', 'result.json']) assert.equal((await runCommand(['screen', file, '--out', path(name), ...AS_OF])).code, 0, name);
+  for (const name of ['result.xlsx', 'result.csv', 'result.json'])
+    assert.equal((await runCommand(['screen', file, '--out', path(name), ...AS_OF])).code, 0, name);
   const again = await readRoster(readFileSync(path('result.xlsx')), 'result.xlsx', rosterFields());
-  assert.deepEqual(again.rows.filter((row) => row.sheet === '每个孩子').map((row) => row.name), ['示例甲', '示例乙']);
+  assert.deepEqual(
+    again.rows.filter((row) => row.sheet === '每个孩子').map((row) => row.name),
+    ['示例甲', '示例乙'],
+  );
   assert.match(readFileSync(path('result.csv'), 'utf8'), /^\uFEFF姓名,身份证号码,能享受几项/);
   assert.equal(rosterScreenResponse.parse(JSON.parse(readFileSync(path('result.json'), 'utf8'))).children?.length, 2);
   const first = await runCommand(['screen', file, '--json', ...AS_OF]);
@@ -83,18 +104,33 @@ test('a roster on standard input, in GBK, is read like a file', async () => {
 });
 
 test('--area is the home of children whose row names none, by its name or its code', async () => {
-  const file = await roster('area.xlsx', [['姓名', '出生日期', '年级'], ['示例甲', '2019-05-05', '一年级']]);
-  const canHave = async (...words: readonly string[]): Promise<number | undefined> => rosterScreenResponse.parse(JSON.parse((await runCommand(['screen', file, '--json', ...AS_OF, ...words])).out)).totals.services.filter((service) => service.counts.canHave === 1).length;
+  const file = await roster('area.xlsx', [
+    ['姓名', '出生日期', '年级'],
+    ['示例甲', '2019-05-05', '一年级'],
+  ]);
+  const canHave = async (...words: readonly string[]): Promise<number | undefined> =>
+    rosterScreenResponse
+      .parse(JSON.parse((await runCommand(['screen', file, '--json', ...AS_OF, ...words])).out))
+      .totals.services.filter((service) => service.counts.canHave === 1).length;
   const [nowhere = 0, byName = 0, byCode = 0] = [await canHave(), await canHave('--area', '南宁市西乡塘区'), await canHave('--area', '450107')];
   assert.ok(byName > nowhere, `${byName} and ${nowhere}`);
   assert.equal(byCode, byName);
 });
 
 test('--mapping says what a column is; a field that no declaration knows, or another form, is refused with 1', async () => {
-  const file = await roster('mapping.xlsx', [['姓名', '日子'], ['示例甲', '2019-05-05']]);
+  const file = await roster('mapping.xlsx', [
+    ['姓名', '日子'],
+    ['示例甲', '2019-05-05'],
+  ]);
   writeFileSync(path('mapping.json'), JSON.stringify({ 花名册: { columns: { B: 'birthDate' } } }));
   const { out } = await runCommand(['screen', file, '--json', '--mapping', path('mapping.json'), ...AS_OF]);
-  assert.deepEqual(rosterScreenResponse.parse(JSON.parse(out)).reading.sheets[0]?.headers[0]?.columns.map((column) => [column.column, column.field, column.matched]), [['A', 'name', 'exact'], ['B', 'birthDate', 'manual']]);
+  assert.deepEqual(
+    rosterScreenResponse.parse(JSON.parse(out)).reading.sheets[0]?.headers[0]?.columns.map((column) => [column.column, column.field, column.matched]),
+    [
+      ['A', 'name', 'exact'],
+      ['B', 'birthDate', 'manual'],
+    ],
+  );
   writeFileSync(path('wrong.json'), JSON.stringify({ 花名册: { columns: { B: 'brithDate' } } }));
   const wrong = await runCommand(['screen', file, '--mapping', path('wrong.json')]);
   assert.deepEqual([wrong.code, /没有这些列：brithDate/.test(wrong.complaint)], [1, true]);
@@ -108,7 +144,10 @@ test('files that are no roster end with 1 and a sentence: Word, nothing, a 200 M
   writeFileSync(path('large.xlsx'), 'PK');
   truncateSync(path('large.xlsx'), 200 * 1024 * 1024);
   for (const [words, sentence] of [
-    [[path('word.xlsx')], /word\.xlsx：这是 Word 文档/], [[path('empty.xlsx')], /这个文件是空的/], [[path('large.xlsx')], /最多 64 MB/], [[path('none.xlsx')], /找不到文件/],
+    [[path('word.xlsx')], /word\.xlsx：这是 Word 文档/],
+    [[path('empty.xlsx')], /这个文件是空的/],
+    [[path('large.xlsx')], /最多 64 MB/],
+    [[path('none.xlsx')], /找不到文件/],
     [[await roster('fine.xlsx', GOOD), '--out', path('no/such/folder.xlsx')], /写不了/],
   ] as const) {
     const { code, complaint } = await runCommand(['screen', ...words]);
@@ -132,7 +171,10 @@ test('template writes an empty roster whose columns are all known; as a roster i
   const columns: readonly { readonly id: string }[] = JSON.parse(out).columns;
   assert.ok(columns.length > 20);
   const reading = await readRoster(readFileSync(path('template.xlsx')), 'x', rosterFields());
-  assert.deepEqual(reading.sheets[0]?.headers[0]?.columns.map((column) => column.field), columns.map((column) => column.id));
+  assert.deepEqual(
+    reading.sheets[0]?.headers[0]?.columns.map((column) => column.field),
+    columns.map((column) => column.id),
+  );
   const screened = await runCommand(['screen', path('template.xlsx')]);
   assert.equal(screened.code, 0);
   assert.match(screened.out, /^没有读到孩子。/);
@@ -145,7 +187,9 @@ test('20,000 children are screened into a workbook with a heap of 320 MB', { tim
   });
   writeFileSync(path('many.csv'), `姓名,身份证号,户籍地,现居住县,年级\n${lines.join('\n')}\n`);
   const started = performance.now();
-  const { code, out, complaint } = await runCommand(['screen', path('many.csv'), '--out', path('many.xlsx'), ...AS_OF], undefined, ['--max-old-space-size=320']);
+  const { code, out, complaint } = await runCommand(['screen', path('many.csv'), '--out', path('many.xlsx'), ...AS_OF], undefined, [
+    '--max-old-space-size=320',
+  ]);
   assert.equal(code, 0, complaint);
   assert.match(out, /读到20000个孩子/);
   context.diagnostic(`screened in ${Math.round(performance.now() - started)} ms`);

@@ -32,18 +32,21 @@ export async function createApp(config: Pick<Config, 'trial'> & Partial<Pick<Con
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   await app.register(fastifyRateLimit, { global: false });
   await describeApi(app);
-  await app.register(async (api) => {
-    api.addHook('onRequest', (_request, reply, done) => {
-      void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
-      done();
-    });
-    await api.register(eligibilityRoutes, { rules });
-    await api.register(questionRoutes, { rules });
-    await api.register(timelineRoutes, { rules });
-    await api.register(rosterRoutes, { rules });
-    await api.register(catalogueRoutes, { rules });
-    await api.register(placeRoutes, { rules, providers });
-  }, { prefix: '/api' });
+  await app.register(
+    async (api) => {
+      api.addHook('onRequest', (_request, reply, done) => {
+        void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store');
+        done();
+      });
+      await api.register(eligibilityRoutes, { rules });
+      await api.register(questionRoutes, { rules });
+      await api.register(timelineRoutes, { rules });
+      await api.register(rosterRoutes, { rules });
+      await api.register(catalogueRoutes, { rules });
+      await api.register(placeRoutes, { rules, providers });
+    },
+    { prefix: '/api' },
+  );
   await app.register(async (pages) => {
     await pages.register(fastifyHelmet, { contentSecurityPolicy: { directives: CSP }, crossOriginEmbedderPolicy: false, hsts: false });
     const other = await serveWeb(pages);

@@ -28,7 +28,13 @@ export function cache(): (key: string, make: () => unknown) => Cached {
 /** Sends a kept answer: nothing but 304 to who has it already, packed to who can unpack it. */
 export function sendCached(request: FastifyRequest, reply: FastifyReply, { etag, plain, gzip }: Cached): FastifyReply {
   void reply.header('etag', etag).header('cache-control', 'public, no-cache').header('vary', 'accept-encoding');
-  if ((request.headers['if-none-match'] ?? '').split(/,\s*/).map((tag) => tag.replace(/^W\//, '')).includes(etag)) return reply.code(304).send();
+  if (
+    (request.headers['if-none-match'] ?? '')
+      .split(/,\s*/)
+      .map((tag) => tag.replace(/^W\//, ''))
+      .includes(etag)
+  )
+    return reply.code(304).send();
   void reply.type('application/json; charset=utf-8');
   if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(plain);
   return reply.header('content-encoding', 'gzip').send(gzip);

@@ -7,7 +7,12 @@ test('an empty environment listens on 127.0.0.1:8080 without sample values', () 
 });
 
 test('PORT, HOST and TONGXING_TRIAL are taken; port 0 asks for any that is free', () => {
-  assert.deepEqual(readConfig({ PORT: '0', HOST: '0.0.0.0', TONGXING_TRIAL: '1', TONGXING_PROVIDERS: 'p.csv' }), { host: '0.0.0.0', port: 0, trial: true, providers: 'p.csv' });
+  assert.deepEqual(readConfig({ PORT: '0', HOST: '0.0.0.0', TONGXING_TRIAL: '1', TONGXING_PROVIDERS: 'p.csv' }), {
+    host: '0.0.0.0',
+    port: 0,
+    trial: true,
+    providers: 'p.csv',
+  });
 });
 
 test('a PORT that is no port is refused with a sentence in both languages', () => {

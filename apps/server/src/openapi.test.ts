@@ -19,7 +19,9 @@ function tree(value: Json | undefined): Tree {
   return value;
 }
 
-const operations = Object.entries(tree(document['paths'])).flatMap(([path, methods]) => Object.entries(tree(methods)).map(([method, operation]) => ({ path, method, operation: tree(operation) })));
+const operations = Object.entries(tree(document['paths'])).flatMap(([path, methods]) =>
+  Object.entries(tree(methods)).map(([method, operation]) => ({ path, method, operation: tree(operation) })),
+);
 const schemas = tree(tree(document['components'])['schemas']);
 
 function* refsIn(value: Json): Generator<string> {
@@ -33,7 +35,10 @@ function* refsIn(value: Json): Generator<string> {
 /** What a document of OpenAPI 3.1 refers to. */
 function resolve(ref: string): Json | undefined {
   assert.ok(ref.startsWith('#/'), ref);
-  return ref.slice(2).split('/').reduce<Json | undefined>((at, key) => (isTree(at) ? at[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined), document);
+  return ref
+    .slice(2)
+    .split('/')
+    .reduce<Json | undefined>((at, key) => (isTree(at) ? at[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined), document);
 }
 
 test('the document names its version, title, licence and server', () => {
@@ -45,8 +50,20 @@ test('the document names its version, title, licence and server', () => {
 
 test('all 14 addresses of the interface are described', () => {
   assert.deepEqual(operations.map(({ path, method }) => `${method} ${path}`).toSorted(), [
-    'get /api/facts', 'get /api/parameters', 'get /api/providers', 'get /api/regions', 'get /api/roster/template', 'get /api/services', 'get /api/services/{number}', 'get /api/settings', 'get /api/sources',
-    'post /api/eligibility', 'post /api/questions', 'post /api/roster/read', 'post /api/roster/screen', 'post /api/timeline',
+    'get /api/facts',
+    'get /api/parameters',
+    'get /api/providers',
+    'get /api/regions',
+    'get /api/roster/template',
+    'get /api/services',
+    'get /api/services/{number}',
+    'get /api/settings',
+    'get /api/sources',
+    'post /api/eligibility',
+    'post /api/questions',
+    'post /api/roster/read',
+    'post /api/roster/screen',
+    'post /api/timeline',
   ]);
 });
 
@@ -54,7 +71,10 @@ test('every reference leads somewhere, and every schema is used', () => {
   const refs = [...refsIn(document)];
   for (const ref of refs) assert.notEqual(resolve(ref), undefined, ref);
   const used = new Set(refs.map((ref) => ref.split('/').at(-1)));
-  assert.deepEqual(Object.keys(schemas).filter((name) => !used.has(name)), []);
+  assert.deepEqual(
+    Object.keys(schemas).filter((name) => !used.has(name)),
+    [],
+  );
   for (const name of Object.keys(schemas)) assert.match(name, /^[A-Z][A-Za-z]+$/);
 });
 
@@ -67,13 +87,17 @@ test('every operation has its own id, a summary, a tag that is declared, and ref
     assert.ok(METHODS.has(method), at);
     assert.match(String(operation['operationId']), /^[a-z][A-Za-z]+$/, at);
     assert.ok(String(operation['summary']).length > 10, at);
-    assert.ok((operation['tags'] as readonly Json[]).every((tag) => tags.has(tag)), at);
+    assert.ok(
+      (operation['tags'] as readonly Json[]).every((tag) => tags.has(tag)),
+      at,
+    );
     const responses = tree(operation['responses']);
     const sends = 'requestBody' in operation || 'parameters' in operation;
     for (const status of ['200', '500', ...(sends ? ['422'] : [])]) {
       const response = tree(responses[status]);
       assert.ok(String(response['description']).length > 5, `${at} ${status}`);
-      if (status !== '200') assert.deepEqual(tree(tree(response['content'])['application/json'])['schema'], { $ref: '#/components/schemas/ErrorAnswer' }, `${at} ${status}`);
+      if (status !== '200')
+        assert.deepEqual(tree(tree(response['content'])['application/json'])['schema'], { $ref: '#/components/schemas/ErrorAnswer' }, `${at} ${status}`);
     }
   }
 });
@@ -86,7 +110,11 @@ test('every parameter is declared with its place and schema, and each one in a p
       assert.equal(parameter['required'] ?? false, parameter['in'] === 'path', path);
     }
     const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-    assert.deepEqual(parameters.filter((one) => one['in'] === 'path').map((one) => one['name']), named, path);
+    assert.deepEqual(
+      parameters.filter((one) => one['in'] === 'path').map((one) => one['name']),
+      named,
+      path,
+    );
   }
 });
 

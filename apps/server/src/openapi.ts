@@ -5,12 +5,19 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { cache, sendCached } from './cached.ts';
 import { VERSION } from './rules.ts';
 
-const DESCRIPTION = 'What a child who moves is entitled to, why, and where. Facts are sent, answered and forgotten: nothing is stored or logged. '
-  + 'Chinese text stands in the field, English in the one that ends in En. Dates are YYYY-MM-DD, money is whole fen.';
+const DESCRIPTION =
+  'What a child who moves is entitled to, why, and where. Facts are sent, answered and forgotten: nothing is stored or logged. ' +
+  'Chinese text stands in the field, English in the one that ends in En. Dates are YYYY-MM-DD, money is whole fen.';
 
 const SAID: Readonly<Record<number, string>> = {
-  400: 'The body is no JSON', 404: 'There is no such thing', 413: 'The body or file is too large', 415: 'The media type is not taken',
-  422: 'Something is not written as the contract says, or the file cannot be read', 429: 'Too many requests', 500: 'A fault of the system, with its id', 503: 'Too many files are being read',
+  400: 'The body is no JSON',
+  404: 'There is no such thing',
+  413: 'The body or file is too large',
+  415: 'The media type is not taken',
+  422: 'Something is not written as the contract says, or the file cannot be read',
+  429: 'Too many requests',
+  500: 'A fault of the system, with its id',
+  503: 'Too many files are being read',
 };
 
 interface Described {
@@ -55,7 +62,13 @@ function transformObject(input: Parameters<typeof jsonSchemaTransformObject>[0])
   const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
   const text = JSON.stringify({ ...document, components: { ...document.components, schemas: kept } });
   const plain = [...used].filter((name) => name.endsWith(INPUT) && !used.has(name.slice(0, -INPUT.length)));
-  return JSON.parse(plain.reduce((all, name) => all.replaceAll(`"${name}":`, `"${name.slice(0, -INPUT.length)}":`).replaceAll(`"${REF}${name}"`, `"${REF}${name.slice(0, -INPUT.length)}"`), text)) as typeof document;
+  return JSON.parse(
+    plain.reduce(
+      (all, name) =>
+        all.replaceAll(`"${name}":`, `"${name.slice(0, -INPUT.length)}":`).replaceAll(`"${REF}${name}"`, `"${REF}${name.slice(0, -INPUT.length)}"`),
+      text,
+    ),
+  ) as typeof document;
 }
 
 /** Describes the interface from the contracts, at `/api/openapi.json`. Register before the routes. */
@@ -69,12 +82,18 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         { name: 'check', description: 'Check children against the list' },
         { name: 'catalogue', description: 'The list, its facts and its values' },
         { name: 'places', description: 'Regions and offices' },
-        { name: 'roster', description: 'An office\'s spreadsheet in, entitlements out' },
+        { name: 'roster', description: "An office's spreadsheet in, entitlements out" },
       ],
     },
     transform: jsonSchemaTransform,
     transformObject,
   });
   const kept = cache();
-  app.get('/api/openapi.json', { schema: { hide: true } }, (request, reply) => sendCached(request, reply, kept('openapi', () => app.swagger())));
+  app.get('/api/openapi.json', { schema: { hide: true } }, (request, reply) =>
+    sendCached(
+      request,
+      reply,
+      kept('openapi', () => app.swagger()),
+    ),
+  );
 }

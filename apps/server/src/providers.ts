@@ -25,7 +25,11 @@ async function readRows(path: string): Promise<readonly (readonly string[])[]> {
     return await readTable(await readFile(path), basename(path), { rows: MOST_ROWS });
   } catch (cause) {
     if (cause instanceof RosterRefusal) throw new ProvidersError(`${path}：${cause.sentence} / ${path}: ${cause.en}`, { cause });
-    if (cause instanceof Error && 'code' in cause) throw new ProvidersError(`TONGXING_PROVIDERS 指的文件 ${path} 读不了（${String(cause.code)}），请检查名字和位置。 / TONGXING_PROVIDERS: ${path} cannot be read.`, { cause });
+    if (cause instanceof Error && 'code' in cause)
+      throw new ProvidersError(
+        `TONGXING_PROVIDERS 指的文件 ${path} 读不了（${String(cause.code)}），请检查名字和位置。 / TONGXING_PROVIDERS: ${path} cannot be read.`,
+        { cause },
+      );
     throw cause;
   }
 }

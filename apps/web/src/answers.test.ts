@@ -14,7 +14,10 @@ describe('Answers of a family', () => {
     const two = addChild(housed);
     assert.deepEqual(situationOf(two, currentChild(two)), { residence: '450107' });
     assert.deepEqual(situationOf(two, two.children[0]), { residence: '450107', birthDate: '2020-10-05' });
-    assert.deepEqual([two.children[0], currentChild(two)].map((child) => childLabel(two, child)), ['老大', '老二']);
+    assert.deepEqual(
+      [two.children[0], currentChild(two)].map((child) => childLabel(two, child)),
+      ['老大', '老二'],
+    );
     assert.equal(childLabel(housed, housed.children[0]), '孩子');
   });
 

@@ -140,7 +140,10 @@ export function answer(answers: Answers, question: Asked, said: Readonly<Record<
   const household = question.household ?? [];
   const ofHousehold = Object.fromEntries(Object.entries(said).filter(([fact]) => household.includes(fact)));
   // What is known of the household stays when one child's answer does not speak of it.
-  return replaceChild({ ...answers, shared: { ...answers.shared, ...ofHousehold } }, { ...child, facts: { ...without(child.facts, question.facts), ...without(said, household) }, asked });
+  return replaceChild(
+    { ...answers, shared: { ...answers.shared, ...ofHousehold } },
+    { ...child, facts: { ...without(child.facts, question.facts), ...without(said, household) }, asked },
+  );
 }
 
 /** Opens one question by hand, to change its answer or to give it after all. */

@@ -35,7 +35,19 @@ function Waiting() {
   }, []);
   return (
     <Page title="正在打开">
-      <div class="pad skeleton" aria-busy="true"><i /><i /><i />{late && <><p>网有点慢，还在等规定传过来。你的答案没有丢。</p><button type="button" class="btn second" onClick={loadAnew}>再试一次</button></>}</div>
+      <div class="pad skeleton" aria-busy="true">
+        <i />
+        <i />
+        <i />
+        {late && (
+          <>
+            <p>网有点慢，还在等规定传过来。你的答案没有丢。</p>
+            <button type="button" class="btn second" onClick={loadAnew}>
+              再试一次
+            </button>
+          </>
+        )}
+      </div>
     </Page>
   );
 }
@@ -67,7 +79,13 @@ function route(path: string) {
   if (['/check', '/result', '/timeline', '/card', '/answers'].includes(path)) return <Checked path={path} />;
   return (
     <Page title="没有这一页">
-      <div class="pad" style="padding-top:24px"><h1>没有这一页</h1><p style="margin:10px 0 20px">地址可能打错了，或者这一页搬走了。</p><a class="btn" href="/">回到首页</a></div>
+      <div class="pad" style="padding-top:24px">
+        <h1>没有这一页</h1>
+        <p style="margin:10px 0 20px">地址可能打错了，或者这一页搬走了。</p>
+        <a class="btn" href="/">
+          回到首页
+        </a>
+      </div>
     </Page>
   );
 }

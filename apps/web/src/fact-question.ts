@@ -5,15 +5,38 @@ import type { Fact, Question } from '@tongxing/policy';
  * that every answer that hangs on a fact can be completed; private facts stay private.
  */
 export function questionOfFact(fact: Fact): Question | undefined {
-  const base = { id: `fact-${fact.id}`, en: fact.en, facts: [fact.id], shared: fact.of !== 'child', effort: 2, ...(fact.private ? { private: true } : {}) } as const;
+  const base = {
+    id: `fact-${fact.id}`,
+    en: fact.en,
+    facts: [fact.id],
+    shared: fact.of !== 'child',
+    effort: 2,
+    ...(fact.private ? { private: true } : {}),
+  } as const;
   switch (fact.type) {
     case 'boolean':
       return {
-        ...base, kind: 'choice', ask: '下面哪一句说得对？',
-        answers: [{ id: 'yes', label: fact.yes, en: 'yes', sets: { [fact.id]: true } }, { id: 'no', label: fact.no, en: 'no', sets: { [fact.id]: false } }],
+        ...base,
+        kind: 'choice',
+        ask: '下面哪一句说得对？',
+        answers: [
+          { id: 'yes', label: fact.yes, en: 'yes', sets: { [fact.id]: true } },
+          { id: 'no', label: fact.no, en: 'no', sets: { [fact.id]: false } },
+        ],
       };
     case 'choice':
-      return { ...base, kind: 'choice', ask: `${fact.label}：是哪一种？`, answers: fact.options.map((option) => ({ id: option.value, label: option.label, en: option.en, sets: { [fact.id]: option.value }, ...(option.hint ? { hint: option.hint } : {}) })) };
+      return {
+        ...base,
+        kind: 'choice',
+        ask: `${fact.label}：是哪一种？`,
+        answers: fact.options.map((option) => ({
+          id: option.value,
+          label: option.label,
+          en: option.en,
+          sets: { [fact.id]: option.value },
+          ...(option.hint ? { hint: option.hint } : {}),
+        })),
+      };
     case 'date':
       return { ...base, kind: 'date', ask: `${fact.label}是哪天？`, hint: '记不清哪天，填到月也行。', samples: [] };
     case 'number':

@@ -1,8 +1,39 @@
 import {
-  addDays, addMonths, bestShown, explainCause, nextQuestion, parseDateRange, readCondition, SHOWN, stillToCome, timeline, whatWouldChange, whyAsked,
-  type Condition, type Decision, type Question, type Said, type Shown, type ShownChange, type Situation, type Truth, type Way,
+  addDays,
+  addMonths,
+  bestShown,
+  explainCause,
+  nextQuestion,
+  parseDateRange,
+  readCondition,
+  SHOWN,
+  stillToCome,
+  timeline,
+  whatWouldChange,
+  whyAsked,
+  type Condition,
+  type Decision,
+  type Question,
+  type Said,
+  type Shown,
+  type ShownChange,
+  type Situation,
+  type Truth,
+  type Way,
 } from '@tongxing/policy';
-import { benefits, facts, headBenefits, interviewOf, placeOf, questions, regionName, services, timelineRulesOf, type ListedBenefit, type Rules } from '@tongxing/services';
+import {
+  benefits,
+  facts,
+  headBenefits,
+  interviewOf,
+  placeOf,
+  questions,
+  regionName,
+  services,
+  timelineRulesOf,
+  type ListedBenefit,
+  type Rules,
+} from '@tongxing/services';
 import { questionOfFact } from './fact-question.ts';
 import { saidOf } from './said.ts';
 import { becauseOf, isTooYoung, whyLines, type WhyLine } from './why-lines.ts';
@@ -73,7 +104,9 @@ export function adviceFor(rules: Rules, today: string) {
 
   function findComing(id: string, situation: Situation): Comes | undefined {
     const entries = timeline(benefitOf(id), staying(situation, today), { from: today, to: endOfRoad(situation, today) }, days);
-    const entry = entries.find(({ changes }) => changes.some((change) => change.to === 'canHave' || (change.to !== 'notNow' && tellsTheDay(change, situation))));
+    const entry = entries.find(({ changes }) =>
+      changes.some((change) => change.to === 'canHave' || (change.to !== 'notNow' && tellsTheDay(change, situation))),
+    );
     const opens = entry?.changes[0]?.to === 'canHave';
     const benefit = benefitOf(id)[0];
     if (!entry || !benefit) return undefined;
@@ -105,12 +138,21 @@ export function adviceFor(rules: Rules, today: string) {
     },
     because: (decision: Decision, situation: Situation): string => becauseOf(decision, situation),
     tooYoung: (decision: Decision, situation: Situation): boolean => isTooYoung(decision, situation),
-    why: (decision: Decision, situation: Situation): readonly WhyLine[] => whyLines(decision.reason, situation, { language: 'zh', place: place(situation), areaName }),
+    why: (decision: Decision, situation: Situation): readonly WhyLine[] =>
+      whyLines(decision.reason, situation, { language: 'zh', place: place(situation), areaName }),
     /** What no place has set yet, in whole sentences. */
-    unsettled: (decision: Decision): string => decision.causes.filter((cause) => cause.kind !== 'fact' && cause.kind !== 'private').map((cause) => explainCause(cause, decision.benefit.entitled, 'zh')).join(''),
+    unsettled: (decision: Decision): string =>
+      decision.causes
+        .filter((cause) => cause.kind !== 'fact' && cause.kind !== 'private')
+        .map((cause) => explainCause(cause, decision.benefit.entitled, 'zh'))
+        .join(''),
     holds: (condition: Condition, situation: Situation): Truth => readCondition(condition, situation, place(situation)).truth,
     waysTo: (decision: Decision, situation: Situation): readonly WayLine[] =>
-      decision.verdict === 'entitled' ? [] : whatWouldChange(decision.benefit, { situation, facts, on: today }, days, today).ways.map((way) => sayWay(way, today, addDays(endOfRoad(situation, today), -1))),
+      decision.verdict === 'entitled'
+        ? []
+        : whatWouldChange(decision.benefit, { situation, facts, on: today }, days, today).ways.map((way) =>
+            sayWay(way, today, addDays(endOfRoad(situation, today), -1)),
+          ),
     from: (id: string, situation: Situation): Comes | undefined => {
       const kept = coming.get(situation) ?? new Map<string, Comes | undefined>();
       coming.set(situation, kept);

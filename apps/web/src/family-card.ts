@@ -49,15 +49,30 @@ function haveRow(row: ServiceCheck, rules: FamilyRules, answers: Answers): reado
   const first = benefitsOf(row, 'canHave')[0];
   if (!first) return [];
   const papers = rules.papersFor(answers, first.benefit).filter((paper) => paper.registry === undefined);
-  const bring = papers.slice(0, MOST_PAPERS).map((paper) => paper.name).join('、') + (papers.length > MOST_PAPERS ? '等' : '');
-  return [{ number: row.service.number, name: row.service.official, gives: row.service.plain, bring: bring || '不用带', where: first.benefit.offices[0]?.kind ?? '', trial: first.decision.trial }];
+  const bring =
+    papers
+      .slice(0, MOST_PAPERS)
+      .map((paper) => paper.name)
+      .join('、') + (papers.length > MOST_PAPERS ? '等' : '');
+  return [
+    {
+      number: row.service.number,
+      name: row.service.official,
+      gives: row.service.plain,
+      bring: bring || '不用带',
+      where: first.benefit.offices[0]?.kind ?? '',
+      trial: first.decision.trial,
+    },
+  ];
 }
 
 function lines(rows: readonly ServiceCheck[], shown: Shown, say: (check: BenefitCheck) => string): readonly CardLine[] {
-  return rows.filter((row) => row.shown === shown).flatMap((row) => {
-    const first = benefitsOf(row, shown)[0];
-    return first ? [{ number: row.service.number, name: row.service.official, say: say(first), trial: first.decision.trial }] : [];
-  });
+  return rows
+    .filter((row) => row.shown === shown)
+    .flatMap((row) => {
+      const first = benefitsOf(row, shown)[0];
+      return first ? [{ number: row.service.number, name: row.service.official, say: say(first), trial: first.decision.trial }] : [];
+    });
 }
 
 /** What the card of this child says today, worked out in steps. */
@@ -65,7 +80,10 @@ export function* cardSteps(rules: FamilyRules, answers: Answers): Steps<Card> {
   const days = yield* rules.nearest(answers, MOST_DAYS);
   const check = rules.check(answers);
   const person = rules.person(answers);
-  const have = HEADINGS.map((heading) => ({ heading, rows: check.services.filter((row) => row.service.heading === heading && row.shown === 'canHave').flatMap((row) => haveRow(row, rules, answers)) }));
+  const have = HEADINGS.map((heading) => ({
+    heading,
+    rows: check.services.filter((row) => row.service.heading === heading && row.shown === 'canHave').flatMap((row) => haveRow(row, rules, answers)),
+  }));
   const sayLater = ({ benefit, decision }: BenefitCheck): string => {
     const comes = rules.from(answers, benefit.id);
     const because = rules.because(answers, decision);

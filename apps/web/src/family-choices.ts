@@ -21,7 +21,12 @@ export function choicesOf(check: ChildCheck): readonly ChoiceLine[] {
   const nameOf = (id: string) => benefits.find((benefit) => benefit.id === id)?.name ?? id;
   return bestBundle(check.decisions).choices.map(({ bundles, best, exclusions }) => ({
     services: [...new Set(bundles.flatMap((bundle) => bundle.benefits.map((benefit) => serviceOf(benefit.id).number)))],
-    bundles: bundles.map((bundle) => ({ names: bundle.benefits.map((benefit) => nameOf(benefit.id)), fen: bundle.fen, open: bundle.unknown.length > 0, best: best.includes(bundle) && bundles.length > best.length })),
+    bundles: bundles.map((bundle) => ({
+      names: bundle.benefits.map((benefit) => nameOf(benefit.id)),
+      fen: bundle.fen,
+      open: bundle.unknown.length > 0,
+      best: best.includes(bundle) && bundles.length > best.length,
+    })),
     familyDecides: exclusions.every((exclusion) => exclusion.decides === 'family'),
   }));
 }

@@ -43,7 +43,13 @@ export function familyCore(rules: Rules, today: string): FamilyCore {
   function ledger(answers: Answers): Ledger {
     const shown = [...advice.shown(full(answers))];
     const of = (one: Shown) => shown.filter(([, what]) => what === one).map(([number]) => number);
-    return { canHave: of('canHave'), oneAnswerAway: of('oneAnswerAway'), notNow: of('notNow'), notSettledLocally: of('notSettledLocally'), notAsked: of('notAsked') };
+    return {
+      canHave: of('canHave'),
+      oneAnswerAway: of('oneAnswerAway'),
+      notNow: of('notNow'),
+      notSettledLocally: of('notSettledLocally'),
+      notAsked: of('notAsked'),
+    };
   }
 
   const asked = (answers: Answers) => new Set([...currentChild(answers).asked, ...answers.sharedAsked]);

@@ -22,7 +22,9 @@ export function personOf(situation: Situation, rules: Rules, today: string): Per
   const [residence, hukou, since] = ['residence', 'hukou', 'residenceSince'].map((fact) => textOf(situation, fact));
   const arrived = since ? parseDateRange(since) : undefined;
   const stay = arrived && arrived.from <= today ? `，${saySpan(monthsBetween(arrived.from, today), '年')}` : '';
-  const places = [residence && `住${regionName(rules.regions, residence).short}${stay}。`, hukou && `户口在${regionName(rules.regions, hukou).short}。`].filter(Boolean).join('');
+  const places = [residence && `住${regionName(rules.regions, residence).short}${stay}。`, hukou && `户口在${regionName(rules.regions, hukou).short}。`]
+    .filter(Boolean)
+    .join('');
   const age = !birth ? '' : birth.from > today ? '还没出生' : saySpan(monthsBetween(birth.from, today));
   return { age, places, birth, remarks: remarksOf(situation, rules, birth, today) };
 }
@@ -32,7 +34,9 @@ function remarksOf(situation: Situation, rules: Rules, birth: DateRange | undefi
   if (birth && birth.from > today) return ['孩子还没出生。下面写的“从哪天起”，按你填的预产期算；生下来再改成真的生日。'];
   if (birth && endOfRoad(situation, today) <= today) return ['已经满18岁了，这份清单是给孩子的。还在上学的，资助看学籍，问学校；别的事打12345问。'];
   if (residence && !residence.startsWith(GUANGXI.code)) {
-    const own = textOf(situation, 'hukou').startsWith(GUANGXI.code) ? `户口在${GUANGXI.name}的，回${GUANGXI.name}还能办的事，打户口所在地的区号加12345问。` : '';
+    const own = textOf(situation, 'hukou').startsWith(GUANGXI.code)
+      ? `户口在${GUANGXI.name}的，回${GUANGXI.name}还能办的事，打户口所在地的区号加12345问。`
+      : '';
     return [`现在没有住在${GUANGXI.name}。国家的规定在哪里都一样；清单里${GUANGXI.name}自己定的，到了${GUANGXI.name}才有。住地怎么办，打当地的12345问。${own}`];
   }
   const label = readCondition(migrantChild, situation, placeOf(situation, rules, today));

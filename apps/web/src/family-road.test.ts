@@ -21,14 +21,18 @@ function roadOf(said: Readonly<Record<string, string | boolean>>): readonly Road
   }
 }
 
-const of = (events: readonly RoadEvent[], kind: RoadEvent['kind'], state: RoadEvent['state']) => events.filter((event) => event.kind === kind && event.state === state);
+const of = (events: readonly RoadEvent[], kind: RoadEvent['kind'], state: RoadEvent['state']) =>
+  events.filter((event) => event.kind === kind && event.state === state);
 
 describe('The road of a child who is six', () => {
   const road = roadOf(KINDERGARTEN);
 
   it('stands in order: what was, what can be done now, what is to come', () => {
     const states = road.map((event) => event.state);
-    assert.deepEqual(states, [...states].sort((a, b) => ['past', 'now', 'ahead'].indexOf(a) - ['past', 'now', 'ahead'].indexOf(b)));
+    assert.deepEqual(
+      states,
+      [...states].sort((a, b) => ['past', 'now', 'ahead'].indexOf(a) - ['past', 'now', 'ahead'].indexOf(b)),
+    );
     for (const state of ['past', 'now', 'ahead'] as const) {
       const dates = road.filter((event) => event.state === state).map((event) => event.date);
       assert.deepEqual(dates, dates.toSorted());
@@ -62,14 +66,20 @@ describe('The road of a child who is six', () => {
   });
 
   it('ends on the eighteenth birthday, and says so once', () => {
-    assert.deepEqual(road.filter((event) => event.date >= '2038-10-05').map((event) => event.id), ['adult']);
+    assert.deepEqual(
+      road.filter((event) => event.date >= '2038-10-05').map((event) => event.id),
+      ['adult'],
+    );
   });
 
   it('is drawn as a strip: every dose and visit as a mark, four stages of school, the child in kindergarten', () => {
     const life = lifeOf(KINDERGARTEN, rules, TODAY);
     assert.equal(life?.age, '6岁1个月');
     assert.equal(life?.marks.filter((mark) => mark.kind === 'visit').length, 13);
-    assert.deepEqual(life?.stages.map((stage) => stage.label), ['幼儿园', '小学', '初中', '高中']);
+    assert.deepEqual(
+      life?.stages.map((stage) => stage.label),
+      ['幼儿园', '小学', '初中', '高中'],
+    );
     assert.equal(life?.stages.find((stage) => stage.now)?.label, '幼儿园');
   });
 });
@@ -77,14 +87,19 @@ describe('The road of a child who is six', () => {
 describe('What others may see', () => {
   it('holds no benefit whose rule looks at a private fact, whatever the family has said', () => {
     const said = { ...KINDERGARTEN, hivPositive: true, orphan: true, severeMentalDisorder: true, livesAtHome: true };
-    const names = roadOf(said).flatMap((event) => [event.what, ...event.changes.map((change) => change.name)]).join();
+    const names = roadOf(said)
+      .flatMap((event) => [event.what, ...event.changes.map((change) => change.name)])
+      .join();
     assert.doesNotMatch(names, /艾滋|孤儿|精神障碍/);
   });
 });
 
 describe('The road of other children', () => {
   it('of one whose birth is not known holds no dose, no visit and no school', () => {
-    assert.deepEqual(roadOf({ residence: '450107' }).filter((event) => event.kind === 'vaccine' || event.kind === 'visit' || event.id.startsWith('school-')), []);
+    assert.deepEqual(
+      roadOf({ residence: '450107' }).filter((event) => event.kind === 'vaccine' || event.kind === 'visit' || event.id.startsWith('school-')),
+      [],
+    );
   });
 
   it('of a baby names no day for what hangs on a kindergarten that nobody can foresee, and the day for what hangs on its age', () => {
@@ -97,7 +112,10 @@ describe('The road of other children', () => {
   });
 
   it('of one over 18 is empty ahead', () => {
-    assert.deepEqual(roadOf({ birthDate: '2008-01-10', residence: '450107' }).filter((event) => event.state === 'ahead'), []);
+    assert.deepEqual(
+      roadOf({ birthDate: '2008-01-10', residence: '450107' }).filter((event) => event.state === 'ahead'),
+      [],
+    );
   });
 
   it('of an unborn one begins on the day of birth', () => {

@@ -30,7 +30,13 @@ function joinSchoolDays(stages: readonly RoadEvent[], changes: readonly RoadEven
 }
 
 /** Every date of a childhood in order, up to `until`: what was, what can be done now, what is to come. Worked out in steps. */
-export function* roadSteps(situation: Situation, check: ChildCheck, opens: (benefit: ListedBenefit) => Comes | undefined, rules: Rules, until: string): Steps<readonly RoadEvent[]> {
+export function* roadSteps(
+  situation: Situation,
+  check: ChildCheck,
+  opens: (benefit: ListedBenefit) => Comes | undefined,
+  rules: Rules,
+  until: string,
+): Steps<readonly RoadEvent[]> {
   const today = check.asOf;
   const birth = birthOf(situation);
   const care = birth ? careEvents(birth, sexOf(situation), today) : [];
@@ -50,6 +56,11 @@ export function lifeOf(situation: Situation, rules: Rules, today: string): Life 
     months: at(today),
     age: saySpan(at(today)),
     marks: careMarks(birth, sexOf(situation), today).map(({ date, kind, state }) => ({ months: at(date), kind, state })),
-    stages: stagesOf(situation, birth.from, rules, today).map(({ label, from, to }) => ({ label, from: at(from), to: at(to), now: from <= today && today < to })),
+    stages: stagesOf(situation, birth.from, rules, today).map(({ label, from, to }) => ({
+      label,
+      from: at(from),
+      to: at(to),
+      now: from <= today && today < to,
+    })),
   };
 }

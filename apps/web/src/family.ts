@@ -1,7 +1,18 @@
 import { addMonths, monthsBetween, readCondition, type Decision, type Question, type Reason } from '@tongxing/policy';
 import {
-  facts, GUANGXI, loadRules, placeOf, readRegions, searchServices, services, trialRows,
-  type ChinaRegionsFile, type ListedBenefit, type Note, type Paper, type TownshipsFile,
+  facts,
+  GUANGXI,
+  loadRules,
+  placeOf,
+  readRegions,
+  searchServices,
+  services,
+  trialRows,
+  type ChinaRegionsFile,
+  type ListedBenefit,
+  type Note,
+  type Paper,
+  type TownshipsFile,
 } from '@tongxing/services';
 import { childLabel, currentChild, type Answers, type Asked } from './answers.ts';
 import type { Comes } from './family-advice.ts';
@@ -45,7 +56,12 @@ function questionSide({ rules, today, advice, full, asked, ledger, next }: Famil
   return {
     next,
     /** A question with those of its facts that hold for the whole household. */
-    asked: (question: Question): Asked => ({ id: question.id, shared: question.shared, facts: question.facts, household: question.facts.filter((id) => facts.find((fact) => fact.id === id)?.of !== 'child') }),
+    asked: (question: Question): Asked => ({
+      id: question.id,
+      shared: question.shared,
+      facts: question.facts,
+      household: question.facts.filter((id) => facts.find((fact) => fact.id === id)?.of !== 'child'),
+    }),
     /** The question that a step back opened again. */
     again: (answers: Answers): Question | undefined => advice.question(currentChild(answers).again ?? ''),
     /** The question that the family turned to by hand. */
@@ -60,7 +76,8 @@ function questionSide({ rules, today, advice, full, asked, ledger, next }: Famil
         childLabel: answers.children.length > 1 ? `现在问的是${childLabel(answers, currentChild(answers))}` : '',
       };
     },
-    whyAsked: (answers: Answers, question: Question) => advice.whyAsked(full(answers), question).map((benefit) => ({ benefit, service: serviceOf(benefit.id) })),
+    whyAsked: (answers: Answers, question: Question) =>
+      advice.whyAsked(full(answers), question).map((benefit) => ({ benefit, service: serviceOf(benefit.id) })),
     questionFor: (answers: Answers, decision: Decision) => advice.questionFor(decision, asked(answers)),
     said: (answers: Answers) => advice.said(full(answers), asked(answers)),
   };
@@ -74,11 +91,13 @@ function rowSide({ rules, today, advice, full }: FamilyCore) {
     tooYoung: (answers: Answers, decision: Decision) => advice.tooYoung(decision, full(answers)),
     why: (answers: Answers, decision: Decision) => advice.why(decision, full(answers)),
     unsettled: (decision: Decision) => advice.unsettled(decision),
-    notes: (answers: Answers, benefit: ListedBenefit): readonly Note[] => (benefit.notes ?? []).filter((note) => !note.when || advice.holds(note.when, full(answers)) === true),
-    papersFor: (answers: Answers, benefit: ListedBenefit): readonly PaperLine[] => benefit.papers.flatMap((paper) => {
-      const reason = reasonOf(paper, answers);
-      return reason?.truth === false ? [] : [{ ...paper, trial: reason ? restsOnSample(reason) : false, perhaps: reason?.truth === null }];
-    }),
+    notes: (answers: Answers, benefit: ListedBenefit): readonly Note[] =>
+      (benefit.notes ?? []).filter((note) => !note.when || advice.holds(note.when, full(answers)) === true),
+    papersFor: (answers: Answers, benefit: ListedBenefit): readonly PaperLine[] =>
+      benefit.papers.flatMap((paper) => {
+        const reason = reasonOf(paper, answers);
+        return reason?.truth === false ? [] : [{ ...paper, trial: reason ? restsOnSample(reason) : false, perhaps: reason?.truth === null }];
+      }),
     waysTo: (answers: Answers, decision: Decision) => advice.waysTo(decision, full(answers)),
     from: (answers: Answers, benefit: string) => advice.from(benefit, full(answers)),
   };

@@ -2,7 +2,14 @@ import { newestProgramme, vaccineSeries, vaccineWindows, visitWindows, type Birt
 import type { RoadEvent } from './family-dates.ts';
 import { sayDate } from './words.ts';
 
-const STATE: Record<DueWindow['state'], RoadEvent['state'] | undefined> = { upcoming: 'ahead', due: 'now', late: 'now', check: 'past', past: 'past', closed: undefined };
+const STATE: Record<DueWindow['state'], RoadEvent['state'] | undefined> = {
+  upcoming: 'ahead',
+  due: 'now',
+  late: 'now',
+  check: 'past',
+  past: 'past',
+  closed: undefined,
+};
 
 function seriesOf(slot: string) {
   return vaccineSeries.find((series) => series.id === slot.slice(0, slot.lastIndexOf('-')));
@@ -23,15 +30,28 @@ function dosesEvent(group: readonly [DueWindow, ...DueWindow[]], today: string):
   const [first] = group;
   const state = STATE[first.state] ?? 'past';
   const against = [...new Set(group.flatMap((one) => seriesOf(one.id)?.against ?? []))].join('、');
-  const by = group.map((one) => one.dueBy).filter((day) => day !== undefined).sort()[0];
-  const notes = [`防${against}`, first.condition && `${first.condition}才打`, state !== 'past' && '不收钱', by && state !== 'past' && `最晚${sayDate(by)}`, ...new Set(group.map((one) => one.note))];
+  const by = group
+    .map((one) => one.dueBy)
+    .filter((day) => day !== undefined)
+    .sort()[0];
+  const notes = [
+    `防${against}`,
+    first.condition && `${first.condition}才打`,
+    state !== 'past' && '不收钱',
+    by && state !== 'past' && `最晚${sayDate(by)}`,
+    ...new Set(group.map((one) => one.note)),
+  ];
   return {
     id: `dose-${group.map((one) => one.id).join('-')}`,
-    kind: 'vaccine', date: state === 'now' ? today : first.dueFrom, state,
+    kind: 'vaccine',
+    date: state === 'now' ? today : first.dueFrom,
+    state,
     when: state === 'now' ? '现在就可以' : `${sayDate(first.dueFrom)}起`,
-    what: sayHow(group), detail: group.map((one) => one.name).join('、'),
+    what: sayHow(group),
+    detail: group.map((one) => one.name).join('、'),
     note: `${notes.filter(Boolean).join('。')}。`,
-    changes: [], where: first.where,
+    changes: [],
+    where: first.where,
     ...(first.approximate && state === 'ahead' ? { unsure: '按出生月份推算' } : {}),
   };
 }
@@ -39,10 +59,15 @@ function dosesEvent(group: readonly [DueWindow, ...DueWindow[]], today: string):
 function visitEvent(window: DueWindow, today: string): RoadEvent {
   const state = STATE[window.state] ?? 'past';
   return {
-    id: `visit-${window.id}`, kind: 'visit', date: state === 'now' ? today : window.dueFrom, state,
+    id: `visit-${window.id}`,
+    kind: 'visit',
+    date: state === 'now' ? today : window.dueFrom,
+    state,
     when: state === 'now' ? '现在就可以' : `${sayDate(window.dueFrom)}起`,
-    what: window.plain, note: state === 'past' ? '' : `${sayDate(window.usualUntil)}以前做，不收钱。`,
-    changes: [], where: window.where,
+    what: window.plain,
+    note: state === 'past' ? '' : `${sayDate(window.usualUntil)}以前做，不收钱。`,
+    changes: [],
+    where: window.where,
     ...(window.approximate && state === 'ahead' ? { unsure: '日子大约' } : {}),
   };
 }
@@ -68,10 +93,17 @@ export function careEvents(birthDate: BirthDate, sex: 'male' | 'female' | undefi
 }
 
 /** Each dose and visit as a mark of the life strip. */
-export function careMarks(birthDate: BirthDate, sex: 'male' | 'female' | undefined, today: string): readonly { readonly date: string; readonly kind: 'vaccine' | 'visit'; readonly state: RoadEvent['state'] }[] {
+export function careMarks(
+  birthDate: BirthDate,
+  sex: 'male' | 'female' | undefined,
+  today: string,
+): readonly { readonly date: string; readonly kind: 'vaccine' | 'visit'; readonly state: RoadEvent['state'] }[] {
   const mark = (kind: 'vaccine' | 'visit') => (window: DueWindow) => {
     const state = STATE[window.state];
     return state ? [{ date: window.dueFrom, kind, state }] : [];
   };
-  return [...vaccineWindows({ birthDate, ...(sex ? { sex } : {}) }, today).flatMap(mark('vaccine')), ...visitWindows({ birthDate }, today).flatMap(mark('visit'))];
+  return [
+    ...vaccineWindows({ birthDate, ...(sex ? { sex } : {}) }, today).flatMap(mark('vaccine')),
+    ...visitWindows({ birthDate }, today).flatMap(mark('visit')),
+  ];
 }

@@ -1,4 +1,16 @@
-import { addDays, addMonths, decideOn, findParameter, project, readCondition, timeline, type Shown, type ShownChange, type Situation, type TimelineEntry } from '@tongxing/policy';
+import {
+  addDays,
+  addMonths,
+  decideOn,
+  findParameter,
+  project,
+  readCondition,
+  timeline,
+  type Shown,
+  type ShownChange,
+  type Situation,
+  type TimelineEntry,
+} from '@tongxing/policy';
 import { benefits, placeOf, services, timelineRulesOf, type ChildCheck, type ListedBenefit, type Rules, type Service } from '@tongxing/services';
 import { endOfRoad, staying, tellsTheDay, type Comes } from './family-advice.ts';
 import type { RoadChange, RoadEvent, RoadKind } from './family-dates.ts';
@@ -7,7 +19,9 @@ import type { Steps } from './parts/after-paint.ts';
 import { sayDate } from './words.ts';
 
 const SCHOOL = new Set(['幼有所育', '学有所教']);
-const serviceByBenefit = new Map<string, Service>(services.flatMap((service) => service.items.flatMap((item) => item.benefits.map((benefit) => [benefit.id, service] as const))));
+const serviceByBenefit = new Map<string, Service>(
+  services.flatMap((service) => service.items.flatMap((item) => item.benefits.map((benefit) => [benefit.id, service] as const))),
+);
 
 function kindOf(benefit: string): RoadKind {
   return SCHOOL.has(serviceByBenefit.get(benefit)?.heading ?? '') ? 'school' : 'other';
@@ -25,7 +39,13 @@ function nameOf(benefit: string): string {
   return `${benefits.find((one) => one.id === benefit)?.name ?? ''}（第${service?.number ?? ''}项）`;
 }
 
-const CHANGED: Record<Shown, string> = { canHave: '：从这天起有', notNow: '：到这天就没有了', oneAnswerAway: '：到时候再答一次', notSettledLocally: '：到时候看当地', notAsked: '：到时候再看' };
+const CHANGED: Record<Shown, string> = {
+  canHave: '：从这天起有',
+  notNow: '：到这天就没有了',
+  oneAnswerAway: '：到时候再答一次',
+  notSettledLocally: '：到时候看当地',
+  notAsked: '：到时候再看',
+};
 
 /** One line a service where all its changes are alike. */
 function linesOf(changes: readonly { readonly benefit: string; readonly from: Shown; readonly to: Shown }[]): readonly RoadChange[] {
@@ -43,7 +63,12 @@ function linesOf(changes: readonly { readonly benefit: string; readonly from: Sh
 function* changesUntil(end: string, situation: Situation, rules: Rules, today: string): Steps<readonly TimelineEntry[]> {
   const byDate = new Map<string, ShownChange[]>();
   for (const service of services) {
-    for (const { date, changes } of timeline(service.items.flatMap((item) => item.benefits).filter(isOpenToSee), staying(situation, today), { from: today, to: end }, timelineRulesOf(rules))) {
+    for (const { date, changes } of timeline(
+      service.items.flatMap((item) => item.benefits).filter(isOpenToSee),
+      staying(situation, today),
+      { from: today, to: end },
+      timelineRulesOf(rules),
+    )) {
       byDate.set(date, [...(byDate.get(date) ?? []), ...changes]);
     }
     yield;
@@ -69,14 +94,30 @@ export function* changeEvents(situation: Situation, rules: Rules, today: string,
       return first === undefined;
     }),
   }));
-  return news.flatMap(({ date, changes }) => [...changes.filter(isDeadline).map((change) => deadlineEvent(change, date, situation, rules)), ...openingEvents(date, changes, again)]);
+  return news.flatMap(({ date, changes }) => [
+    ...changes.filter(isDeadline).map((change) => deadlineEvent(change, date, situation, rules)),
+    ...openingEvents(date, changes, again),
+  ]);
 }
 
 function openingEvents(date: string, changes: readonly ShownChange[], again: ReadonlySet<string>): readonly RoadEvent[] {
   return (['school', 'other'] as const).flatMap((kind): readonly RoadEvent[] => {
     const own = changes.filter((change) => kindOf(change.benefit) === kind && !isDeadline(change));
     const yearly = own.some((change) => again.has(`${change.benefit} ${change.from} ${change.to} ${date}`));
-    return own.length === 0 ? [] : [{ id: `change-${kind}`, kind, date, state: 'ahead', when: `${sayDate(date)}起${yearly ? '，以后每年' : ''}`, what: '', note: '', changes: linesOf(own) }];
+    return own.length === 0
+      ? []
+      : [
+          {
+            id: `change-${kind}`,
+            kind,
+            date,
+            state: 'ahead',
+            when: `${sayDate(date)}起${yearly ? '，以后每年' : ''}`,
+            what: '',
+            note: '',
+            changes: linesOf(own),
+          },
+        ];
   });
 }
 
@@ -89,7 +130,17 @@ function deadlineEvent(change: ShownChange, after: string, situation: Situation,
   const id = change.benefit;
   const last = addDays(after, -1);
   const unsure = isConfirmed(change, last, situation, rules) ? {} : { unsure: '按往年算的，看今年的通知' };
-  return { id: `until-${id}`, kind: kindOf(id), date: last, state: 'ahead', when: `${sayDate(last)}前`, what: nameOf(id), note: '过了这天，要重新看。', changes: [], ...unsure };
+  return {
+    id: `until-${id}`,
+    kind: kindOf(id),
+    date: last,
+    state: 'ahead',
+    when: `${sayDate(last)}前`,
+    what: nameOf(id),
+    note: '过了这天，要重新看。',
+    changes: [],
+    ...unsure,
+  };
 }
 
 /** Whether the last day stands in a text that was read; one that is only expected is no last day to rely on. */
@@ -105,7 +156,18 @@ function isConfirmed({ why }: ShownChange, on: string, { residence }: Situation,
 export function adultEvent(situation: Situation, today: string): readonly RoadEvent[] {
   const date = endOfRoad(situation, today);
   if (typeof situation['birthDate'] !== 'string' || date <= today) return [];
-  return [{ id: 'adult', kind: 'other', date, state: 'ahead', when: `${sayDate(date)}，满18岁`, what: '长大了，这份清单到这天为止', note: '上学的资助看学籍，不看这个日子。', changes: [] }];
+  return [
+    {
+      id: 'adult',
+      kind: 'other',
+      date,
+      state: 'ahead',
+      when: `${sayDate(date)}，满18岁`,
+      what: '长大了，这份清单到这天为止',
+      note: '上学的资助看学籍，不看这个日子。',
+      changes: [],
+    },
+  ];
 }
 
 const SETTLES_MONTHS = 2;
@@ -120,29 +182,51 @@ export function seasonEvents(check: ChildCheck, opens: (benefit: ListedBenefit) 
     const then = project(said, on);
     return whom === undefined || readCondition(whom, then, placeOf(then, rules, on)).truth !== false;
   };
-  return check.services.flatMap(({ service, items }) => items.flatMap((item) => item.benefits.flatMap(({ benefit, decision }) => {
-    if (!isOpenToSee(benefit) || !benefit.procedure.steps.some((step) => step.months)) return [];
-    const comes = decision.shown === 'notNow' ? opens(benefit) : undefined;
-    const begins = decision.shown === 'canHave' ? today : comes?.sure ? comes.date : undefined;
-    if (begins === undefined) return [];
-    return benefit.procedure.steps.flatMap((step, index): readonly RoadEvent[] => {
-      if (!step.months) return [];
-      const { year, from, to } = season(step.months, begins, begins > today, today);
-      if (comes === undefined && !stands(benefit, to)) return [];
-      if (!concerned(benefit, from)) return [];
-      const now = from <= today;
-      const months = step.months[0] === step.months[1] ? `${step.months[0]}月` : `${step.months[0]}月到${step.months[1]}月`;
-      return [{
-        id: `season-${benefit.id}-${index}`, kind: kindOf(benefit.id), date: now ? today : from, state: now ? 'now' : 'ahead',
-        when: now ? `${sayDate(to)}前` : `${year}年${months}`, what: step.say, note: `${benefit.name}（第${service.number}项）`, changes: [], unsure: '日子看当地公布',
-      }];
-    });
-  })));
+  return check.services.flatMap(({ service, items }) =>
+    items.flatMap((item) =>
+      item.benefits.flatMap(({ benefit, decision }) => {
+        if (!isOpenToSee(benefit) || !benefit.procedure.steps.some((step) => step.months)) return [];
+        const comes = decision.shown === 'notNow' ? opens(benefit) : undefined;
+        const begins = decision.shown === 'canHave' ? today : comes?.sure ? comes.date : undefined;
+        if (begins === undefined) return [];
+        return benefit.procedure.steps.flatMap((step, index): readonly RoadEvent[] => {
+          if (!step.months) return [];
+          const { year, from, to } = season(step.months, begins, begins > today, today);
+          if (comes === undefined && !stands(benefit, to)) return [];
+          if (!concerned(benefit, from)) return [];
+          const now = from <= today;
+          const months = step.months[0] === step.months[1] ? `${step.months[0]}月` : `${step.months[0]}月到${step.months[1]}月`;
+          return [
+            {
+              id: `season-${benefit.id}-${index}`,
+              kind: kindOf(benefit.id),
+              date: now ? today : from,
+              state: now ? 'now' : 'ahead',
+              when: now ? `${sayDate(to)}前` : `${year}年${months}`,
+              what: step.say,
+              note: `${benefit.name}（第${service.number}项）`,
+              changes: [],
+              unsure: '日子看当地公布',
+            },
+          ];
+        });
+      }),
+    ),
+  );
 }
 
 /** The season in which a step is next taken: for what opens later the last one before it opens, else the next one that has not ended. */
-function season([first, last]: readonly [number, number], begins: string, ahead: boolean, today: string): { readonly year: number; readonly from: string; readonly to: string } {
-  const at = (year: number) => ({ year, from: `${year}-${String(first).padStart(2, '0')}-01`, to: `${year}-${String(last).padStart(2, '0')}-${String(new Date(Date.UTC(year, last, 0)).getUTCDate())}` });
+function season(
+  [first, last]: readonly [number, number],
+  begins: string,
+  ahead: boolean,
+  today: string,
+): { readonly year: number; readonly from: string; readonly to: string } {
+  const at = (year: number) => ({
+    year,
+    from: `${year}-${String(first).padStart(2, '0')}-01`,
+    to: `${year}-${String(last).padStart(2, '0')}-${String(new Date(Date.UTC(year, last, 0)).getUTCDate())}`,
+  });
   const year = Number(begins.slice(0, 4));
   const same = at(year);
   if (ahead) return same.from < begins || at(year - 1).to < today ? same : at(year - 1);

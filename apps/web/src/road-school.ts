@@ -28,7 +28,9 @@ function primaryYear(situation: Situation, birth: string, rules: Rules, today: s
     if (index >= 0) return id === 'kindergarten' ? schoolYearOf(today) + grades.length - index : schoolYearOf(today) - before - index;
     if (id !== 'kindergarten') before += grades.length;
   }
-  return ENTRY_YEARS.map((years) => Number(birth.slice(0, 4)) + years).find((year) => readCondition(ofSchoolAge, situation, placeOf(situation, rules, september(year))).truth === true);
+  return ENTRY_YEARS.map((years) => Number(birth.slice(0, 4)) + years).find(
+    (year) => readCondition(ofSchoolAge, situation, placeOf(situation, rules, september(year))).truth === true,
+  );
 }
 
 /** The stages from kindergarten to senior school, as they follow if the child moves up each year. */
@@ -47,14 +49,22 @@ export function stagesOf(situation: Situation, birth: string, rules: Rules, toda
 /** The first days of the stages to come. */
 export function schoolEvents(stages: readonly Stage[], today: string): readonly RoadEvent[] {
   const grade = facts.find((fact) => fact.id === 'grade');
-  return stages.filter((stage) => stage.id !== 'kindergarten' && stage.from > today).map((stage): RoadEvent => {
-    const first = schoolStages.find((one) => one.id === stage.id)?.grades[0];
-    const label = grade?.type === 'choice' ? grade.options.find((option) => option.value === first)?.label : undefined;
-    const senior = stage.id === 'senior';
-    return {
-      id: `school-${stage.id}`, kind: 'school', date: stage.from, state: 'ahead', when: sayDate(stage.from),
-      what: `上${label ?? stage.label}${senior ? '，或者中职一年级' : ''}`, note: '', changes: [],
-      ...(stage.id === 'primary' ? {} : { unsure: '按现在的年级推算' }),
-    };
-  });
+  return stages
+    .filter((stage) => stage.id !== 'kindergarten' && stage.from > today)
+    .map((stage): RoadEvent => {
+      const first = schoolStages.find((one) => one.id === stage.id)?.grades[0];
+      const label = grade?.type === 'choice' ? grade.options.find((option) => option.value === first)?.label : undefined;
+      const senior = stage.id === 'senior';
+      return {
+        id: `school-${stage.id}`,
+        kind: 'school',
+        date: stage.from,
+        state: 'ahead',
+        when: sayDate(stage.from),
+        what: `上${label ?? stage.label}${senior ? '，或者中职一年级' : ''}`,
+        note: '',
+        changes: [],
+        ...(stage.id === 'primary' ? {} : { unsure: '按现在的年级推算' }),
+      };
+    });
 }

@@ -9,7 +9,10 @@ function useLazy<Props>(load: () => Promise<ComponentType<Props>>): { readonly i
   const [loaded, setLoaded] = useState<{ readonly is?: ComponentType<Props>; readonly lost: boolean }>({ lost: false });
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    load().then((is) => setLoaded({ is, lost: false }), () => setLoaded({ lost: true }));
+    load().then(
+      (is) => setLoaded({ is, lost: false }),
+      () => setLoaded({ lost: true }),
+    );
   }, [tries]);
   return { ...loaded, again: () => setTries(tries + 1) };
 }
@@ -21,7 +24,21 @@ export function RosterRoute() {
   return (
     <Page title="核对花名册">
       <div class="pad skeleton" aria-busy={!lost}>
-        {lost ? <><h1>这一页没有打开</h1><p>网断了。连上以后再试。</p><button type="button" class="btn" onClick={again}>再试一次</button></> : <><i /><i /><i /></>}
+        {lost ? (
+          <>
+            <h1>这一页没有打开</h1>
+            <p>网断了。连上以后再试。</p>
+            <button type="button" class="btn" onClick={again}>
+              再试一次
+            </button>
+          </>
+        ) : (
+          <>
+            <i />
+            <i />
+            <i />
+          </>
+        )}
       </div>
     </Page>
   );

@@ -40,7 +40,13 @@ async function readTrial(): Promise<boolean> {
 
 /** Fetches rules, places and their pages; every page after the first needs them, so the first page fetches them while it is read. */
 export function loadFamily(): Promise<Family> {
-  loading ??= Promise.all([import('./family.ts'), import('./checked.tsx'), import('@tongxing/services/china.json'), import('@tongxing/services/guangxi-townships.json'), readTrial()]).then(([family, checked, china, townships, trial]) => {
+  loading ??= Promise.all([
+    import('./family.ts'),
+    import('./checked.tsx'),
+    import('@tongxing/services/china.json'),
+    import('@tongxing/services/guangxi-townships.json'),
+    readTrial(),
+  ]).then(([family, checked, china, townships, trial]) => {
     ready = { rules: family.createFamilyRules(china.default, townships.default, trial), Page: checked.CheckedPage };
     return ready;
   });
@@ -56,7 +62,10 @@ export function useFamily(wanted = true): Family | undefined {
   useEffect(() => {
     if (!wanted || family) return;
     let here = true;
-    void loadFamily().then((loaded) => here && setFamily(loaded), () => undefined);
+    void loadFamily().then(
+      (loaded) => here && setFamily(loaded),
+      () => undefined,
+    );
     return () => {
       here = false;
     };

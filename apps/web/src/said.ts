@@ -7,7 +7,13 @@ export interface SaidLine {
 }
 
 /** What a family has said, question by question in the order of the list; a skipped one says so. */
-export function saidOf(questions: readonly Question[], facts: readonly Fact[], situation: Situation, asked: ReadonlySet<string>, areaName: (code: string) => string | undefined): readonly SaidLine[] {
+export function saidOf(
+  questions: readonly Question[],
+  facts: readonly Fact[],
+  situation: Situation,
+  asked: ReadonlySet<string>,
+  areaName: (code: string) => string | undefined,
+): readonly SaidLine[] {
   return questions.filter((question) => asked.has(question.id)).map((question) => ({ question, value: sayAnswer(question, facts, situation, areaName) }));
 }
 
@@ -21,7 +27,15 @@ function sayAnswer(question: Question, facts: readonly Fact[], situation: Situat
     const ticked = question.answers.filter((one) => fits(one, situation));
     return ticked.length > 0 ? ticked.map((one) => one.label).join('、') : question.none.label;
   }
-  return question.facts.flatMap((id) => sayOne(facts.find((fact) => fact.id === id), situation, areaName)).join('，');
+  return question.facts
+    .flatMap((id) =>
+      sayOne(
+        facts.find((fact) => fact.id === id),
+        situation,
+        areaName,
+      ),
+    )
+    .join('，');
 }
 
 function fits(answer: Answer, situation: Situation): boolean {

@@ -1,14 +1,56 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { all, any, decide, elapsed, isTrue, oneOf, parameterTable, rule, type BooleanFact, type ChoiceFact, type Condition, type DateFact, type Situation } from '@tongxing/policy';
+import {
+  all,
+  any,
+  decide,
+  elapsed,
+  isTrue,
+  oneOf,
+  parameterTable,
+  rule,
+  type BooleanFact,
+  type ChoiceFact,
+  type Condition,
+  type DateFact,
+  type Situation,
+} from '@tongxing/policy';
 import { becauseOf, inShort, isTooYoung, whyLines } from './why-lines.ts';
 
 const birth: DateFact = { id: 'birth', of: 'child', type: 'date', counts: 'age', label: '出生日期', en: 'birth', holds: 'always' };
-const poor: BooleanFact = { id: 'poor', of: 'household', type: 'boolean', label: '低保', en: 'poor', holds: 'always', yes: '家里是低保家庭', no: '家里不是低保家庭' };
-const ill: BooleanFact = { id: 'ill', of: 'household', type: 'boolean', label: '重病', en: 'ill', holds: 'always', yes: '家里有重病的人', no: '家里没有重病的人' };
+const poor: BooleanFact = {
+  id: 'poor',
+  of: 'household',
+  type: 'boolean',
+  label: '低保',
+  en: 'poor',
+  holds: 'always',
+  yes: '家里是低保家庭',
+  no: '家里不是低保家庭',
+};
+const ill: BooleanFact = {
+  id: 'ill',
+  of: 'household',
+  type: 'boolean',
+  label: '重病',
+  en: 'ill',
+  holds: 'always',
+  yes: '家里有重病的人',
+  no: '家里没有重病的人',
+};
 const grade: ChoiceFact = {
-  id: 'grade', of: 'child', type: 'choice', label: '上学情况', en: 'grade', holds: 'schoolYear', succession: [['k3'], ['p1', 'p2']],
-  options: [{ value: 'k3', label: '大班', en: 'k3' }, { value: 'p1', label: '一年级', en: 'p1' }, { value: 'p2', label: '二年级', en: 'p2' }],
+  id: 'grade',
+  of: 'child',
+  type: 'choice',
+  label: '上学情况',
+  en: 'grade',
+  holds: 'schoolYear',
+  succession: [['k3'], ['p1', 'p2']],
+  options: [
+    { value: 'k3', label: '大班', en: 'k3' },
+    { value: 'p1', label: '一年级', en: 'p1' },
+    { value: 'p2', label: '二年级', en: 'p2' },
+  ],
 };
 const source = { source: { id: 'sample', title: '示例' }, article: '1', checked: 'official' } as const;
 const six = { id: 'six', label: '入学年龄', en: 'age of entry', unit: 'years', setBy: 'nation' } as const;
@@ -17,7 +59,12 @@ const place = { area: '', asOf: '2026-11-23', parameters };
 
 function read(entitled: Condition, situation: Situation) {
   const decision = decide({ id: 'sample', subject: 'child', strength: 'right', entitled }, situation, place);
-  return { decision, lines: whyLines(decision.reason, situation, { language: 'zh', place }), because: becauseOf(decision, situation), young: isTooYoung(decision, situation) };
+  return {
+    decision,
+    lines: whyLines(decision.reason, situation, { language: 'zh', place }),
+    because: becauseOf(decision, situation),
+    young: isTooYoung(decision, situation),
+  };
 }
 
 const aid = all(elapsed(birth, { atLeast: six }), rule('classes', source, any(isTrue(poor), isTrue(ill))));
@@ -25,7 +72,13 @@ const aid = all(elapsed(birth, { atLeast: six }), rule('classes', source, any(is
 describe('Why', () => {
   it('of a yes shows the one way that is open, not the others, and no heading', () => {
     const { lines } = read(aid, { birth: '2020-01-01', poor: false, ill: true });
-    assert.deepEqual(lines.map((line) => [line.rule, line.truth, line.depth]), [['孩子满6周岁', true, 0], ['家里有重病的人', true, 0]]);
+    assert.deepEqual(
+      lines.map((line) => [line.rule, line.truth, line.depth]),
+      [
+        ['孩子满6周岁', true, 0],
+        ['家里有重病的人', true, 0],
+      ],
+    );
   });
 
   it('of a no puts the age before all else, and says 还没到年纪', () => {
@@ -46,6 +99,9 @@ describe('Why', () => {
   it('of an open question in short counts what stands under a heading', () => {
     const { lines } = read(aid, { birth: '2020-01-01' });
     assert.equal(lines.length, 4);
-    assert.deepEqual(inShort(lines).map((line) => line.rule), ['孩子满6周岁', '2种情况，有一条符合就行']);
+    assert.deepEqual(
+      inShort(lines).map((line) => line.rule),
+      ['孩子满6周岁', '2种情况，有一条符合就行'],
+    );
   });
 });

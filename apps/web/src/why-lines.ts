@@ -1,4 +1,15 @@
-import { explainOpposite, explainReason, sayFact, type ChoiceFact, type Decision, type ExplainReasonOptions, type Reason, type ReasonLine, type Situation, type Truth } from '@tongxing/policy';
+import {
+  explainOpposite,
+  explainReason,
+  sayFact,
+  type ChoiceFact,
+  type Decision,
+  type ExplainReasonOptions,
+  type Reason,
+  type ReasonLine,
+  type Situation,
+  type Truth,
+} from '@tongxing/policy';
 
 /** One line of the table 规定 against this child; `depth` indents what stands under a heading. */
 export interface WhyLine {
@@ -31,8 +42,15 @@ function prune(reason: Reason, negated: boolean): Reason {
   // Under a negation the two words change places, and so do true and false.
   const met = truth === null ? null : truth !== negated;
   const counts = (condition.kind === 'all') !== negated;
-  const kept = counts ? (met === false ? of.filter((part) => part.truth !== null) : of) : of.filter((part) => part.truth === truth).slice(0, met === true ? 1 : of.length);
-  const parts = kept.map((part) => prune(part, negated)).filter((part) => !goesWithoutSaying(part)).flatMap((part) => (part.condition.kind === condition.kind && part.truth === truth ? part.of : [part]));
+  const kept = counts
+    ? met === false
+      ? of.filter((part) => part.truth !== null)
+      : of
+    : of.filter((part) => part.truth === truth).slice(0, met === true ? 1 : of.length);
+  const parts = kept
+    .map((part) => prune(part, negated))
+    .filter((part) => !goesWithoutSaying(part))
+    .flatMap((part) => (part.condition.kind === condition.kind && part.truth === truth ? part.of : [part]));
   return parts.length === 1 && parts[0] ? parts[0] : { ...reason, of: parts };
 }
 
@@ -58,7 +76,9 @@ export function inShort(lines: readonly WhyLine[]): readonly WhyLine[] {
     const below = lines.slice(index + 1, next < 0 ? lines.length : next);
     const ways = below.filter((other) => other.depth === line.depth + 1).length;
     const open = below.find((other) => !other.heading && other.truth === line.truth)?.child;
-    return [{ ...line, rule: line.rule.replace('下面', `${ways}种情况，`).replace('每一条', '样样'), child: `${open ?? ''}${below.length > 1 ? '，还有别的' : ''}` }];
+    return [
+      { ...line, rule: line.rule.replace('下面', `${ways}种情况，`).replace('每一条', '样样'), child: `${open ?? ''}${below.length > 1 ? '，还有别的' : ''}` },
+    ];
   });
 }
 
@@ -112,7 +132,8 @@ function sayFailure({ condition, rows }: Reason, situation: Situation, negated: 
   }
   if (condition.kind === 'within') return { say: `${condition.fact.label}${negated ? '' : '不'}在${condition.name}`, rank: OTHER };
   const value = 'fact' in condition ? situation[condition.fact.id] : undefined;
-  if (condition.kind === 'oneOf' && typeof value === 'string' && condition.fact.succession && !negated) return { say: sayStage(condition.fact, condition.values, value), rank: STAGE };
+  if (condition.kind === 'oneOf' && typeof value === 'string' && condition.fact.succession && !negated)
+    return { say: sayStage(condition.fact, condition.values, value), rank: STAGE };
   if ('fact' in condition && (condition.kind === 'isTrue' || condition.kind === 'oneOf') && value !== undefined) {
     return { say: sayPlainly(sayFact(condition.fact, value, 'zh')), rank: OTHER };
   }

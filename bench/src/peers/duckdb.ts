@@ -15,7 +15,12 @@ export interface Counted {
 const CHUNK = 2048;
 
 /** DuckDB in memory, on one thread, with the columns as narrow as they come. */
-export async function duckdbCounts(facts: readonly Fact[], raw: ReadonlyMap<string, RawColumn>, { counties, groups }: Country, yes: readonly (readonly Plain[])[]): Promise<Counted> {
+export async function duckdbCounts(
+  facts: readonly Fact[],
+  raw: ReadonlyMap<string, RawColumn>,
+  { counties, groups }: Country,
+  yes: readonly (readonly Plain[])[],
+): Promise<Counted> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   await connection.run('SET threads = 1');
   const types = facts.map((fact) => (fact.type === 'boolean' || fact.type === 'choice' ? UTINYINT : INTEGER));

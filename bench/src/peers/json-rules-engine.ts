@@ -11,8 +11,19 @@ function atomCondition(atom: Atom, negated: boolean): NestedCondition {
   const fact = atom.fact.id;
   if (atom.kind === 'atMost') return { fact, operator: negated ? 'greaterThan' : 'lessThanInclusive', value: atom.bound };
   if (atom.kind === 'between') {
-    if (negated) return { any: [{ fact, operator: 'lessThan', value: atom.low }, { fact, operator: 'greaterThan', value: atom.high }] };
-    return { all: [{ fact, operator: 'greaterThanInclusive', value: atom.low }, { fact, operator: 'lessThanInclusive', value: atom.high }] };
+    if (negated)
+      return {
+        any: [
+          { fact, operator: 'lessThan', value: atom.low },
+          { fact, operator: 'greaterThan', value: atom.high },
+        ],
+      };
+    return {
+      all: [
+        { fact, operator: 'greaterThanInclusive', value: atom.low },
+        { fact, operator: 'lessThanInclusive', value: atom.high },
+      ],
+    };
   }
   if (atom.fact.type === 'boolean') return { fact, operator: 'equal', value: (atom.set === 2) !== negated };
   return { fact, operator: negated ? 'notIn' : 'in', value: members(atom.set) };

@@ -8,7 +8,12 @@ import type { Counted } from './duckdb.ts';
 import { countSql, createSql, tableOf } from './sql.ts';
 
 /** PostgreSQL in WebAssembly, in memory, as the product embeds it. */
-export async function pgliteCounts(facts: readonly Fact[], raw: ReadonlyMap<string, RawColumn>, { counties }: Country, yes: readonly (readonly Plain[])[]): Promise<Counted> {
+export async function pgliteCounts(
+  facts: readonly Fact[],
+  raw: ReadonlyMap<string, RawColumn>,
+  { counties }: Country,
+  yes: readonly (readonly Plain[])[],
+): Promise<Counted> {
   const database = new PGlite();
   const present = [...new Set(counties.map((county) => county.group))];
   for (const group of present) await database.exec(createSql(facts, group, 'SMALLINT'));

@@ -21,8 +21,16 @@ function textOf(tree: Plain): string {
 }
 
 /** What a programmer would write by hand: one object a child, one expression a benefit, nothing unknown. */
-export async function functionCounts(facts: readonly Fact[], raw: ReadonlyMap<string, RawColumn>, { counties }: Country, yes: readonly (readonly Plain[])[]): Promise<Counted> {
-  const checks = yes.map((group) => new Function('c', 't', group.map((tree, index) => `if(${textOf(tree)})t[${index}]++;`).join('\n')) as (child: Child, totals: Float64Array) => void);
+export async function functionCounts(
+  facts: readonly Fact[],
+  raw: ReadonlyMap<string, RawColumn>,
+  { counties }: Country,
+  yes: readonly (readonly Plain[])[],
+): Promise<Counted> {
+  const checks = yes.map(
+    (group) =>
+      new Function('c', 't', group.map((tree, index) => `if(${textOf(tree)})t[${index}]++;`).join('\n')) as (child: Child, totals: Float64Array) => void,
+  );
   const people = counties.map(({ group, first, size }) => ({
     check: checks[group] as (child: Child, totals: Float64Array) => void,
     children: Array.from({ length: size }, (_, at): Child => Object.fromEntries(facts.map((fact) => [fact.id, raw.get(fact.id)?.[first + at] ?? 0]))),

@@ -17,7 +17,8 @@ function members(set: number): readonly number[] {
 function atomRule({ fact, ...atom }: Atom, negated: boolean): Rule {
   const name = nameOf(fact.id);
   if (atom.kind === 'atMost') return `${name} ${negated ? '>' : '<='} ${atom.bound}`;
-  if (atom.kind === 'between') return negated ? { [ANY]: [`${name} < ${atom.low}`, `${name} > ${atom.high}`] } : { [ALL]: [`${name} >= ${atom.low}`, `${name} <= ${atom.high}`] };
+  if (atom.kind === 'between')
+    return negated ? { [ANY]: [`${name} < ${atom.low}`, `${name} > ${atom.high}`] } : { [ALL]: [`${name} >= ${atom.low}`, `${name} <= ${atom.high}`] };
   if (fact.type === 'boolean') return `${name} = ${(atom.set === 2) === negated ? 'non' : 'oui'}`;
   const options = members(atom.set);
   return negated ? { [ALL]: options.map((option) => `${name} != ${option}`) } : { [ANY]: options.map((option) => `${name} = ${option}`) };
@@ -40,7 +41,8 @@ export const publicodes: MakePeer = (ready, facts) => {
   return {
     name: 'publicodes 1.10.3',
     knowsUnknown: true,
-    prepare: (child) => Object.fromEntries(Object.entries(child).map(([id, value]) => [nameOf(id), typeof value === 'boolean' ? (value ? 'oui' : 'non') : value])),
+    prepare: (child) =>
+      Object.fromEntries(Object.entries(child).map(([id, value]) => [nameOf(id), typeof value === 'boolean' ? (value ? 'oui' : 'non') : value])),
     answer: (prepared) => {
       engine.setSituation(prepared as Record<string, number | string>);
       return names.map((name) => engine.evaluate(name).nodeValue as boolean | undefined);

@@ -23,7 +23,12 @@ export const tableOf = (group: number): string => `children_${group}`;
 
 /** One row a group of counties, one count a benefit: a table a group spares the database the join with the local values. */
 export function countSql(groups: readonly (readonly Plain[])[], present: readonly number[]): string {
-  return present.map((group) => `SELECT ${(groups[group] ?? []).map((tree, index) => `count(*) FILTER (WHERE ${exprOf(tree)}) AS b${index}`).join(', ')} FROM ${tableOf(group)}`).join(' UNION ALL ');
+  return present
+    .map(
+      (group) =>
+        `SELECT ${(groups[group] ?? []).map((tree, index) => `count(*) FILTER (WHERE ${exprOf(tree)}) AS b${index}`).join(', ')} FROM ${tableOf(group)}`,
+    )
+    .join(' UNION ALL ');
 }
 
 /** The columns, narrow. */

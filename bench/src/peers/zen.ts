@@ -30,7 +30,10 @@ export const zen: MakePeer = (ready) => {
       { id: 'rules', name: 'rules', type: 'expressionNode', position: { x: 1, y: 0 }, content: { expressions } },
       { id: 'out', name: 'out', type: 'outputNode', position: { x: 2, y: 0 } },
     ],
-    edges: [{ id: 'a', sourceId: 'in', targetId: 'rules', type: 'edge' }, { id: 'b', sourceId: 'rules', targetId: 'out', type: 'edge' }],
+    edges: [
+      { id: 'a', sourceId: 'in', targetId: 'rules', type: 'edge' },
+      { id: 'b', sourceId: 'rules', targetId: 'out', type: 'edge' },
+    ],
   });
   return {
     name: 'zen-engine 0.54.0',

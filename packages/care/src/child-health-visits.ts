@@ -70,10 +70,18 @@ export const visitContents: Readonly<Record<'home' | 'd28' | 'months' | 'years',
 
 function month(number: number, age: number, tests: readonly VisitTest[], traditional?: number): ChildHealthVisit {
   return {
-    code: `M${age}`, number, name: `${age}月龄健康检查`, nameEn: `check at ${age} months`, plain: `${spoken(age)}的体检`,
-    timing: { kind: 'months', from: age, before: age + 1 }, place: 'clinic', tests,
+    code: `M${age}`,
+    number,
+    name: `${age}月龄健康检查`,
+    nameEn: `check at ${age} months`,
+    plain: `${spoken(age)}的体检`,
+    timing: { kind: 'months', from: age, before: age + 1 },
+    place: 'clinic',
+    tests,
     ...(traditional !== undefined && { traditional }),
-    warningSignsAt: age, eyeCheck: age <= 12 ? 'infant' : 'toddler', checked: 'repost',
+    warningSignsAt: age,
+    eyeCheck: age <= 12 ? 'infant' : 'toddler',
+    checked: 'repost',
   };
 }
 
@@ -85,20 +93,44 @@ function spoken(age: number): string {
 
 function year(number: number, age: number): ChildHealthVisit {
   return {
-    code: `Y${age}`, number, name: `${age}岁健康检查`, nameEn: `check at ${age} years`, plain: `${age}岁的体检，一年一次`,
-    timing: { kind: 'months', from: age * 12, before: (age + 1) * 12 }, place: 'clinicOrKindergarten',
-    tests: ['haemoglobin', 'vision'], warningSignsAt: age * 12, eyeCheck: 'preschool', checked: 'repost',
+    code: `Y${age}`,
+    number,
+    name: `${age}岁健康检查`,
+    nameEn: `check at ${age} years`,
+    plain: `${age}岁的体检，一年一次`,
+    timing: { kind: 'months', from: age * 12, before: (age + 1) * 12 },
+    place: 'clinicOrKindergarten',
+    tests: ['haemoglobin', 'vision'],
+    warningSignsAt: age * 12,
+    eyeCheck: 'preschool',
+    checked: 'repost',
   };
 }
 
 const visits: readonly ChildHealthVisit[] = [
   {
-    code: 'NB_HOME', number: 1, name: '新生儿家庭访视', nameEn: 'newborn home visit', plain: '出院后医生上门看宝宝',
-    timing: { kind: 'afterDischarge', withinDays: 7 }, place: 'home', tests: [], eyeCheck: 'newborn', checked: 'repost',
+    code: 'NB_HOME',
+    number: 1,
+    name: '新生儿家庭访视',
+    nameEn: 'newborn home visit',
+    plain: '出院后医生上门看宝宝',
+    timing: { kind: 'afterDischarge', withinDays: 7 },
+    place: 'home',
+    tests: [],
+    eyeCheck: 'newborn',
+    checked: 'repost',
   },
   {
-    code: 'D28', number: 2, name: '新生儿满月健康管理', nameEn: 'check at 28 to 30 days', plain: '满月体检，和第二针乙肝一起',
-    timing: { kind: 'days', from: 28, to: 30, lateUntil: 59 }, place: 'clinic', tests: [], eyeCheck: 'newborn', checked: 'repost',
+    code: 'D28',
+    number: 2,
+    name: '新生儿满月健康管理',
+    nameEn: 'check at 28 to 30 days',
+    plain: '满月体检，和第二针乙肝一起',
+    timing: { kind: 'days', from: 28, to: 30, lateUntil: 59 },
+    place: 'clinic',
+    tests: [],
+    eyeCheck: 'newborn',
+    checked: 'repost',
   },
   month(3, 3, []),
   month(4, 6, ['haemoglobin', 'hearing'], 1),
@@ -116,18 +148,24 @@ const visits: readonly ChildHealthVisit[] = [
 const MASSAGES: readonly (readonly string[])[] = [['摩腹', '捏脊'], ['按揉迎香', '按揉足三里'], ['按揉四神聪']];
 
 const traditionalContacts: readonly TraditionalContact[] = [6, 12, 18, 24, 30, 36].map((age, index) => ({
-  number: index + 1, months: age, teaches: MASSAGES[Math.floor(index / 2)] ?? [], checked: 'repost',
+  number: index + 1,
+  months: age,
+  teaches: MASSAGES[Math.floor(index / 2)] ?? [],
+  checked: 'repost',
 }));
 
 /** The editions of the visits, the oldest first. */
 export const visitSchedules: readonly VisitSchedule[] = [
   {
-    id: 'third-edition', issued: '2017-02-28',
+    id: 'third-edition',
+    issued: '2017-02-28',
     source: {
       source: { id: 'public-health-norm-3', title: '国家基本公共卫生服务规范（第三版）', number: '国卫基层发〔2017〕13号' },
-      article: '0～6岁儿童健康管理服务规范；中医药健康管理服务规范', checked: 'repost',
+      article: '0～6岁儿童健康管理服务规范；中医药健康管理服务规范',
+      checked: 'repost',
     },
-    visits, traditionalContacts,
+    visits,
+    traditionalContacts,
   },
 ];
 
@@ -136,7 +174,8 @@ export const visitNorms: readonly Citation[] = [
   { source: { id: 'eye-check-norm-2021', title: '0～6岁儿童眼保健及视力检查服务规范（试行）' }, article: '13次检查', checked: 'repost' },
   {
     source: { id: 'autism-norm-2022', title: '0～6岁儿童孤独症筛查干预服务规范（试行）', number: '国卫办妇幼发〔2022〕12号' },
-    article: '初筛11次', checked: 'toConfirm',
+    article: '初筛11次',
+    checked: 'toConfirm',
   },
 ];
 

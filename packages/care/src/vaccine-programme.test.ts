@@ -7,9 +7,13 @@ test('the 2026 edition has 22 doses for every child and 2 HPV doses for girls bo
   const { id, doses } = newestProgramme();
   assert.equal(id, '2026-06');
   assert.equal(doses.filter((dose) => dose.girlsBornFrom === undefined).length, 22);
-  assert.deepEqual(doses.filter((dose) => dose.girlsBornFrom !== undefined).map((dose) => [dose.slot, dose.girlsBornFrom]), [
-    ['hpv-1', '2011-11-10'], ['hpv-2', '2011-11-10'],
-  ]);
+  assert.deepEqual(
+    doses.filter((dose) => dose.girlsBornFrom !== undefined).map((dose) => [dose.slot, dose.girlsBornFrom]),
+    [
+      ['hpv-1', '2011-11-10'],
+      ['hpv-2', '2011-11-10'],
+    ],
+  );
 });
 
 test('every edition fills the same 22 slots; HPV comes with 2025-11', () => {
@@ -27,14 +31,24 @@ test('doses a series in 2026: hepatitis B 3, BCG 1, polio 4, DTaP 5, MMR 2, JE 2
 
 test('a day is judged by the edition of that day', () => {
   for (const [day, id] of [
-    ['2008-06-01', '2021'], ['2024-12-31', '2021'], ['2025-01-01', '2025-01'], ['2025-11-09', '2025-01'], ['2025-11-10', '2025-11'],
-    ['2026-06-16', '2025-11'], ['2026-06-17', '2026-06'], ['2036-01-01', '2026-06'],
-  ] as const) assert.equal(programmeOn(day).id, id, day);
+    ['2008-06-01', '2021'],
+    ['2024-12-31', '2021'],
+    ['2025-01-01', '2025-01'],
+    ['2025-11-09', '2025-01'],
+    ['2025-11-10', '2025-11'],
+    ['2026-06-16', '2025-11'],
+    ['2026-06-17', '2026-06'],
+    ['2036-01-01', '2026-06'],
+  ] as const)
+    assert.equal(programmeOn(day).id, id, day);
 });
 
 test('polio is twice injected, then twice by mouth', () => {
   const polio = newestProgramme().doses.filter((dose) => dose.series === 'polio');
-  assert.deepEqual(polio.map((dose) => dose.product.nameEn), ['IPV', 'IPV', 'bOPV', 'bOPV']);
+  assert.deepEqual(
+    polio.map((dose) => dose.product.nameEn),
+    ['IPV', 'IPV', 'bOPV', 'bOPV'],
+  );
 });
 
 test('the second MenA dose is recommended before 18 months until 2026-06, before 24 months since', () => {
@@ -56,7 +70,13 @@ test('within an edition slots are unique, intervals name a slot before them, and
 });
 
 test('the inactivated lines are four JE doses and two of hepatitis A, standing for slots of the programme', () => {
-  assert.deepEqual(alternatives.map(({ id, doses }) => [id, doses.length]), [['je-inactivated', 4], ['hepa-inactivated', 2]]);
+  assert.deepEqual(
+    alternatives.map(({ id, doses }) => [id, doses.length]),
+    [
+      ['je-inactivated', 4],
+      ['hepa-inactivated', 2],
+    ],
+  );
   const slots = new Set(newestProgramme().doses.map((dose) => dose.slot));
   for (const slot of alternatives.flatMap(({ insteadOf }) => insteadOf)) assert.ok(slots.has(slot));
 });

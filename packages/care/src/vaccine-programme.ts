@@ -82,7 +82,8 @@ const hepbAndBcg: readonly VaccineDose[] = [
   dose('hepb', 1, products.hepb, days(0), { withinHours: 24, note: '妈妈有乙肝或者没查过的，12小时内打，再问医生要不要加打乙肝免疫球蛋白' }),
   dose('hepb', 2, products.hepb, months(1), { intervals: [after('hepb-1', days(28))] }),
   dose('hepb', 3, products.hepb, months(6), {
-    by: read(months(12)), intervals: [after('hepb-2', days(60)), after('hepb-1', months(4), 'toConfirm')],
+    by: read(months(12)),
+    intervals: [after('hepb-2', days(60)), after('hepb-1', months(4), 'toConfirm')],
   }),
   dose('bcg', 1, products.bcg, days(0), { by: read(months(3)) }),
 ];
@@ -126,7 +127,8 @@ function hpv(edition: 'notice' | 'table'): VaccineDose[] {
   return [
     dose('hpv', 1, products.hpv, years(13), { by: read(years(14)), girlsBornFrom: HPV_BORN_FROM }),
     dose('hpv', 2, products.hpv, years(13), {
-      intervals: [after('hpv-1', months(6))], girlsBornFrom: HPV_BORN_FROM,
+      intervals: [after('hpv-1', months(6))],
+      girlsBornFrom: HPV_BORN_FROM,
       ...(edition === 'table' && { byAfter: after('hpv-1', months(12), 'toConfirm') }),
     }),
   ];
@@ -144,40 +146,56 @@ const menA2Before2026 = read(months(18));
 /** The editions, the oldest first. */
 export const programmeVersions: readonly ProgrammeVersion[] = [
   {
-    id: '2021', inForceChecked: 'toConfirm',
+    id: '2021',
+    inForceChecked: 'toConfirm',
     source: {
       source: { id: 'vaccine-programme-2021', title: '国家免疫规划疫苗儿童免疫程序及说明（2021年版）' },
-      article: '免疫程序表', checked: 'repost',
+      article: '免疫程序表',
+      checked: 'repost',
     },
     doses: before2026([...hepbAndBcg, ...polio, ...dtap([3, 4, 5]), dt2021, ...liveAndMeningococcal(menA2Before2026)]),
   },
   {
-    id: '2025-01', inForce: '2025-01-01', inForceChecked: 'repost',
+    id: '2025-01',
+    inForce: '2025-01-01',
+    inForceChecked: 'repost',
     source: {
       source: {
-        id: 'dtap-notice-2024', title: '关于国家免疫规划百白破疫苗和白破疫苗免疫程序调整相关工作的通知', number: '国疾控卫免发〔2024〕20号',
+        id: 'dtap-notice-2024',
+        title: '关于国家免疫规划百白破疫苗和白破疫苗免疫程序调整相关工作的通知',
+        number: '国疾控卫免发〔2024〕20号',
         inForce: '2025-01-01',
       },
-      article: '免疫程序调整', checked: 'repost',
+      article: '免疫程序调整',
+      checked: 'repost',
     },
     doses: before2026([...hepbAndBcg, ...polio, ...dtap([2, 4, 6]), dtap5, ...liveAndMeningococcal(menA2Before2026)]),
   },
   {
-    id: '2025-11', inForce: HPV_FROM, inForceChecked: 'repost',
+    id: '2025-11',
+    inForce: HPV_FROM,
+    inForceChecked: 'repost',
     source: {
       source: { id: 'hpv-notice-2025', title: '国家疾控局等七部门关于把人乳头瘤病毒疫苗纳入国家免疫规划的通知', described: true, inForce: HPV_FROM },
-      article: '接种对象和程序', checked: 'repost',
+      article: '接种对象和程序',
+      checked: 'repost',
     },
     doses: before2026([...hepbAndBcg, ...polio, ...dtap([2, 4, 6]), dtap5, ...liveAndMeningococcal(menA2Before2026), ...hpv('notice')]),
   },
   {
     // The day of issue: the day from which it holds was not read.
-    id: '2026-06', inForce: '2026-06-17', inForceChecked: 'toConfirm',
+    id: '2026-06',
+    inForce: '2026-06-17',
+    inForceChecked: 'toConfirm',
     source: {
       source: {
-        id: 'vaccine-programme-2026', title: '国家免疫规划疫苗儿童免疫程序及说明（2026年版）', number: '国疾控卫免发〔2026〕16号',
+        id: 'vaccine-programme-2026',
+        title: '国家免疫规划疫苗儿童免疫程序及说明（2026年版）',
+        number: '国疾控卫免发〔2026〕16号',
       },
-      article: '免疫程序表', checked: 'repost', recheck: '正式文本、生效日和补种章节未读到',
+      article: '免疫程序表',
+      checked: 'repost',
+      recheck: '正式文本、生效日和补种章节未读到',
     },
     doses: [...hepbAndBcg, ...polio, ...dtap([2, 4, 6]), dtap5, ...liveAndMeningococcal(read(months(24))), ...hpv('table')],
   },
@@ -210,19 +228,28 @@ export interface Alternative {
 /** The inactivated lines: JE in four doses, HepA in two. */
 export const alternatives: readonly Alternative[] = [
   {
-    id: 'je-inactivated', name: '乙脑灭活疫苗', nameEn: 'Japanese encephalitis (inactivated)', insteadOf: ['je-1', 'je-2'],
+    id: 'je-inactivated',
+    name: '乙脑灭活疫苗',
+    nameEn: 'Japanese encephalitis (inactivated)',
+    insteadOf: ['je-1', 'je-2'],
     doses: [
       dose('je', 1, products.jeInactivated, months(8), { slot: 'je-i-1' }),
       // 7 to 10 days after the first.
       dose('je', 2, products.jeInactivated, months(8), {
-        slot: 'je-i-2', by: read(months(12)), intervals: [after('je-i-1', days(7), 'toConfirm')], byAfter: after('je-i-1', days(11), 'toConfirm'),
+        slot: 'je-i-2',
+        by: read(months(12)),
+        intervals: [after('je-i-1', days(7), 'toConfirm')],
+        byAfter: after('je-i-1', days(11), 'toConfirm'),
       }),
       dose('je', 3, products.jeInactivated, years(2), { slot: 'je-i-3', by: read(years(3)), intervals: [after('je-i-2', months(1), 'toConfirm')] }),
       dose('je', 4, products.jeInactivated, years(6), { slot: 'je-i-4', by: read(years(7)), intervals: [after('je-i-3', years(3), 'toConfirm')] }),
     ].map((one) => ({ ...one, id: one.slot })),
   },
   {
-    id: 'hepa-inactivated', name: '甲肝灭活疫苗', nameEn: 'hepatitis A (inactivated)', insteadOf: ['hepa-1'],
+    id: 'hepa-inactivated',
+    name: '甲肝灭活疫苗',
+    nameEn: 'hepatitis A (inactivated)',
+    insteadOf: ['hepa-1'],
     doses: [
       dose('hepa', 1, products.hepaInactivated, months(18), { slot: 'hepa-i-1', by: read(months(24)) }),
       dose('hepa', 2, products.hepaInactivated, months(24), { slot: 'hepa-i-2', by: read(years(3)), intervals: [after('hepa-i-1', months(6))] }),
@@ -232,5 +259,9 @@ export const alternatives: readonly Alternative[] = [
 
 /** A regional addition to the programme: Guangxi's own HPV doses for the girls just older than the national ones; it has ended. */
 export const guangxiHpvProject = {
-  name: '广西女生HPV疫苗免费接种项目', bornFrom: '2011-08-31', bornTo: '2011-11-09', lastDay: '2026-11-09', checked: 'repost',
+  name: '广西女生HPV疫苗免费接种项目',
+  bornFrom: '2011-08-31',
+  bornTo: '2011-11-09',
+  lastDay: '2026-11-09',
+  checked: 'repost',
 } as const satisfies { name: string; bornFrom: PlainDate; bornTo: PlainDate; lastDay: PlainDate; checked: Certainty };

@@ -20,30 +20,33 @@ function dueFrom(birthDate: string, id: string): string | undefined {
 
 test('a child born on 2026-09-15 has the days of the 2026 edition', () => {
   const windows = vaccineWindows({ birthDate: '2026-09-15', sex: 'male' }, TODAY);
-  assert.deepEqual(windows.map(({ id, dueFrom: from, dueBy, state }) => [id, from, dueBy, state]), [
-    ['hepb-1', '2026-09-15', '2026-09-16', 'check'],
-    ['bcg-1', '2026-09-15', '2026-12-14', 'due'],
-    ['hepb-2', '2026-10-15', undefined, 'check'],
-    ['polio-1', '2026-11-15', undefined, 'due'],
-    ['dtap-1', '2026-11-15', undefined, 'due'],
-    ['polio-2', '2026-12-15', undefined, 'upcoming'],
-    ['dtap-2', '2027-01-15', undefined, 'upcoming'],
-    ['polio-3', '2027-01-15', '2027-09-14', 'upcoming'],
-    ['hepb-3', '2027-03-15', '2027-09-14', 'upcoming'],
-    ['dtap-3', '2027-03-15', '2027-09-14', 'upcoming'],
-    ['mena-1', '2027-03-15', '2027-09-14', 'upcoming'],
-    ['mmr-1', '2027-05-15', '2027-09-14', 'upcoming'],
-    ['je-1', '2027-05-15', '2027-09-14', 'upcoming'],
-    ['mena-2', '2027-06-15', '2028-09-14', 'upcoming'],
-    ['dtap-4', '2028-03-15', '2028-09-14', 'upcoming'],
-    ['mmr-2', '2028-03-15', '2028-09-14', 'upcoming'],
-    ['hepa-1', '2028-03-15', '2028-09-14', 'upcoming'],
-    ['je-2', '2028-09-15', '2029-09-14', 'upcoming'],
-    ['menac-1', '2029-09-15', '2030-09-14', 'upcoming'],
-    ['polio-4', '2030-09-15', '2031-09-14', 'upcoming'],
-    ['dtap-5', '2032-09-15', '2033-09-14', 'upcoming'],
-    ['menac-2', '2032-09-15', '2033-09-14', 'upcoming'],
-  ]);
+  assert.deepEqual(
+    windows.map(({ id, dueFrom: from, dueBy, state }) => [id, from, dueBy, state]),
+    [
+      ['hepb-1', '2026-09-15', '2026-09-16', 'check'],
+      ['bcg-1', '2026-09-15', '2026-12-14', 'due'],
+      ['hepb-2', '2026-10-15', undefined, 'check'],
+      ['polio-1', '2026-11-15', undefined, 'due'],
+      ['dtap-1', '2026-11-15', undefined, 'due'],
+      ['polio-2', '2026-12-15', undefined, 'upcoming'],
+      ['dtap-2', '2027-01-15', undefined, 'upcoming'],
+      ['polio-3', '2027-01-15', '2027-09-14', 'upcoming'],
+      ['hepb-3', '2027-03-15', '2027-09-14', 'upcoming'],
+      ['dtap-3', '2027-03-15', '2027-09-14', 'upcoming'],
+      ['mena-1', '2027-03-15', '2027-09-14', 'upcoming'],
+      ['mmr-1', '2027-05-15', '2027-09-14', 'upcoming'],
+      ['je-1', '2027-05-15', '2027-09-14', 'upcoming'],
+      ['mena-2', '2027-06-15', '2028-09-14', 'upcoming'],
+      ['dtap-4', '2028-03-15', '2028-09-14', 'upcoming'],
+      ['mmr-2', '2028-03-15', '2028-09-14', 'upcoming'],
+      ['hepa-1', '2028-03-15', '2028-09-14', 'upcoming'],
+      ['je-2', '2028-09-15', '2029-09-14', 'upcoming'],
+      ['menac-1', '2029-09-15', '2030-09-14', 'upcoming'],
+      ['polio-4', '2030-09-15', '2031-09-14', 'upcoming'],
+      ['dtap-5', '2032-09-15', '2033-09-14', 'upcoming'],
+      ['menac-2', '2032-09-15', '2033-09-14', 'upcoming'],
+    ],
+  );
 });
 
 test('DTaP: at 3, 4 and 5 months until the end of 2024, at 2, 4 and 6 since, and not before 2025-01-01 by the new ages', () => {
@@ -151,30 +154,34 @@ const birth = fc.integer({ min: toDayNumber('2008-01-01'), max: toDayNumber('203
 const sex = fc.constantFrom('female' as const, 'male' as const);
 
 test('for every birth and day: sorted, none before the birth, no usual time that ends before it begins, and the same again', () => {
-  fc.assert(fc.property(birth, sex, birth, (birthDate, childSex, asOf) => {
-    const windows = vaccineWindows({ birthDate, sex: childSex }, asOf);
-    assert.deepEqual(vaccineWindows({ birthDate, sex: childSex }, asOf), windows);
-    for (const [index, window] of windows.entries()) {
-      assert.ok(window.dueFrom >= birthDate);
-      assert.ok(window.usualUntil >= window.dueFrom);
-      assert.ok(window.dueBy === undefined || window.dueBy === window.usualUntil);
-      assert.ok(index === 0 || (windows[index - 1]?.dueFrom ?? '') <= window.dueFrom);
-      if (window.state === 'upcoming') assert.ok(asOf < window.dueFrom);
-    }
-  }));
+  fc.assert(
+    fc.property(birth, sex, birth, (birthDate, childSex, asOf) => {
+      const windows = vaccineWindows({ birthDate, sex: childSex }, asOf);
+      assert.deepEqual(vaccineWindows({ birthDate, sex: childSex }, asOf), windows);
+      for (const [index, window] of windows.entries()) {
+        assert.ok(window.dueFrom >= birthDate);
+        assert.ok(window.usualUntil >= window.dueFrom);
+        assert.ok(window.dueBy === undefined || window.dueBy === window.usualUntil);
+        assert.ok(index === 0 || (windows[index - 1]?.dueFrom ?? '') <= window.dueFrom);
+        if (window.state === 'upcoming') assert.ok(asOf < window.dueFrom);
+      }
+    }),
+  );
 });
 
 test('for every birth: no dose lies before the least age and least intervals of the edition of its day', () => {
-  fc.assert(fc.property(birth, (birthDate) => {
-    const windows = new Map(vaccineWindows({ birthDate, sex: 'female' }, TODAY).map((window) => [window.id, window]));
-    for (const window of windows.values()) {
-      const version = programmeVersions.findLast(({ inForce }) => inForce === undefined || inForce <= window.dueFrom);
-      const dose = version?.doses.find(({ slot }) => slot === window.id);
-      assert.ok(dose, window.id);
-      assert.ok(window.dueFrom >= addSpan(birthDate, dose.minAge), window.id);
-      for (const { after, span } of dose.intervals) assert.ok(window.dueFrom >= addSpan(windows.get(after)?.dueFrom ?? '9999-12-31', span), window.id);
-    }
-  }));
+  fc.assert(
+    fc.property(birth, (birthDate) => {
+      const windows = new Map(vaccineWindows({ birthDate, sex: 'female' }, TODAY).map((window) => [window.id, window]));
+      for (const window of windows.values()) {
+        const version = programmeVersions.findLast(({ inForce }) => inForce === undefined || inForce <= window.dueFrom);
+        const dose = version?.doses.find(({ slot }) => slot === window.id);
+        assert.ok(dose, window.id);
+        assert.ok(window.dueFrom >= addSpan(birthDate, dose.minAge), window.id);
+        for (const { after, span } of dose.intervals) assert.ok(window.dueFrom >= addSpan(windows.get(after)?.dueFrom ?? '9999-12-31', span), window.id);
+      }
+    }),
+  );
 });
 
 test('hepatitis B 1: within a day of birth, and a note on the 12 hours for mothers with hepatitis B until then', () => {
@@ -186,21 +193,29 @@ test('hepatitis B 1: within a day of birth, and a note on the 12 hours for mothe
 });
 
 test('for every birth: two live injected vaccines fall on one day or 28 days apart at least', () => {
-  const live = new Set(programmeVersions.flatMap(({ doses }) => doses.filter(({ product }) => product.live && product.route !== 'oral').map(({ slot }) => slot)));
-  fc.assert(fc.property(birth, (birthDate) => {
-    const dates = vaccineWindows({ birthDate, sex: 'female' }, TODAY).filter(({ id }) => live.has(id)).map((window) => window.dueFrom);
-    assert.equal(dates.length, 6);
-    for (const [index, one] of dates.entries()) {
-      const next = dates[index + 1];
-      if (next !== undefined && next !== one) assert.ok(next >= addSpan(one, LIVE_VACCINES_APART), `${one} and ${next}`);
-    }
-  }));
+  const live = new Set(
+    programmeVersions.flatMap(({ doses }) => doses.filter(({ product }) => product.live && product.route !== 'oral').map(({ slot }) => slot)),
+  );
+  fc.assert(
+    fc.property(birth, (birthDate) => {
+      const dates = vaccineWindows({ birthDate, sex: 'female' }, TODAY)
+        .filter(({ id }) => live.has(id))
+        .map((window) => window.dueFrom);
+      assert.equal(dates.length, 6);
+      for (const [index, one] of dates.entries()) {
+        const next = dates[index + 1];
+        if (next !== undefined && next !== one) assert.ok(next >= addSpan(one, LIVE_VACCINES_APART), `${one} and ${next}`);
+      }
+    }),
+  );
 });
 
 test('for every birth: a girl has 22 doses, and 24 from 2011-11-10 on; no HPV dose before 13 years', () => {
-  fc.assert(fc.property(birth, (birthDate) => {
-    const windows = vaccineWindows({ birthDate, sex: 'female' }, TODAY);
-    assert.equal(windows.length, birthDate >= '2011-11-10' ? 24 : 22);
-    for (const { id, dueFrom: from } of windows) if (id.startsWith('hpv')) assert.ok(from >= addMonths(birthDate, 156));
-  }));
+  fc.assert(
+    fc.property(birth, (birthDate) => {
+      const windows = vaccineWindows({ birthDate, sex: 'female' }, TODAY);
+      assert.equal(windows.length, birthDate >= '2011-11-10' ? 24 : 22);
+      for (const { id, dueFrom: from } of windows) if (id.startsWith('hpv')) assert.ok(from >= addMonths(birthDate, 156));
+    }),
+  );
 });

@@ -59,10 +59,13 @@ function doseOf(version: ProgrammeVersion, slot: string): VaccineDose | undefine
 
 /** The first day that the age and the intervals allow. */
 function earliest(dose: VaccineDose, birth: PlainDate, placed: ReadonlyMap<string, Placed>): PlainDate {
-  return dose.intervals.reduce((day, interval) => {
-    const previous = placed.get(interval.after);
-    return previous ? later(day, addSpan(previous.dueFrom, interval.span)) : day;
-  }, addSpan(birth, dose.minAge));
+  return dose.intervals.reduce(
+    (day, interval) => {
+      const previous = placed.get(interval.after);
+      return previous ? later(day, addSpan(previous.dueFrom, interval.span)) : day;
+    },
+    addSpan(birth, dose.minAge),
+  );
 }
 
 function later(a: PlainDate, b: PlainDate): PlainDate {
@@ -83,7 +86,9 @@ function toWindow(place: Placed, placed: ReadonlyMap<string, Placed>, birth: Dat
     name: (dose.series === 'polio' ? dose.product.name : series.name) + (alone ? '' : `第${dose.dose}剂`),
     nameEn: alone ? dose.product.nameEn : `${dose.product.nameEn}, dose ${dose.dose}`,
     plain: series.plain,
-    dueFrom, state, ...end,
+    dueFrom,
+    state,
+    ...end,
     say: state === 'upcoming' || state === 'due' ? SAY[state] : rule.say,
     where: WHERE,
     approximate: birth.from !== birth.to,
@@ -124,10 +129,12 @@ function limitInForce(place: Placed, birth: PlainDate): { limit: PlainDate; conf
 function ruleFor(dose: VaccineDose, birth: DateRange, asOf: PlainDate): CatchUpRule {
   const rule = catchUpRules.find((one) => {
     const start = one.kind === 'closed' ? birth.to : birth.from;
-    return (one.series === undefined || one.series.includes(dose.series))
-      && (one.slot === undefined || one.slot === dose.slot)
-      && (one.bornBefore === undefined || birth.from < one.bornBefore)
-      && (one.fromAge === undefined || addSpan(start, one.fromAge) <= asOf);
+    return (
+      (one.series === undefined || one.series.includes(dose.series)) &&
+      (one.slot === undefined || one.slot === dose.slot) &&
+      (one.bornBefore === undefined || birth.from < one.bornBefore) &&
+      (one.fromAge === undefined || addSpan(start, one.fromAge) <= asOf)
+    );
   });
   if (!rule) throw new Error(`no catch-up rule for ${dose.slot}`);
   return rule;

@@ -47,17 +47,25 @@ interface Stretch {
  */
 export function visitWindows(child: VisitChild, asOf: PlainDate): readonly DueWindow[] {
   const birth = birthRange(child.birthDate);
-  return sortWindows(newestVisitSchedule().visits.map((visit) => {
-    const stretch = stretchOf(visit, birth, child.dischargedOn);
-    const state = stateOf(stretch, asOf);
-    return {
-      id: visit.code, name: visit.name, nameEn: visit.nameEn, plain: visit.plain,
-      dueFrom: stretch.dueFrom, usualUntil: stretch.usualUntil, state, say: SAY[state],
-      where: WHERE[visit.place],
-      approximate: birth.from !== birth.to || stretch.guessed === true,
-      checked: visit.checked,
-    };
-  }));
+  return sortWindows(
+    newestVisitSchedule().visits.map((visit) => {
+      const stretch = stretchOf(visit, birth, child.dischargedOn);
+      const state = stateOf(stretch, asOf);
+      return {
+        id: visit.code,
+        name: visit.name,
+        nameEn: visit.nameEn,
+        plain: visit.plain,
+        dueFrom: stretch.dueFrom,
+        usualUntil: stretch.usualUntil,
+        state,
+        say: SAY[state],
+        where: WHERE[visit.place],
+        approximate: birth.from !== birth.to || stretch.guessed === true,
+        checked: visit.checked,
+      };
+    }),
+  );
 }
 
 function stretchOf(visit: ChildHealthVisit, birth: DateRange, dischargedOn: PlainDate | undefined): Stretch {
@@ -70,7 +78,9 @@ function stretchOf(visit: ChildHealthVisit, birth: DateRange, dischargedOn: Plai
         : { dueFrom: birth.from, usualUntil: addDays(birth.to, NEWBORN_DAYS - 1), guessed: true };
     case 'days':
       return {
-        dueFrom: addDays(birth.from, timing.from), usualUntil: addDays(birth.to, timing.to), lateUntil: addDays(birth.to, timing.lateUntil),
+        dueFrom: addDays(birth.from, timing.from),
+        usualUntil: addDays(birth.to, timing.to),
+        lateUntil: addDays(birth.to, timing.lateUntil),
       };
     case 'months':
       return { dueFrom: addMonths(birth.from, timing.from), usualUntil: lastDayBefore(addMonths(birth.to, timing.before)) };
@@ -89,7 +99,9 @@ export function findFirstContact(child: VisitChild, asOf: PlainDate): FirstConta
   if (asOf < birth.from || asOf >= addMonths(birth.to, VISITS_END_MONTHS)) return undefined;
   const tests: readonly VisitTest[] = ['haemoglobin', 'hearing', 'vision'];
   return {
-    id: 'first-contact', name: '首次建档检查', nameEn: 'first check at this clinic',
+    id: 'first-contact',
+    name: '首次建档检查',
+    nameEn: 'first check at this clinic',
     say: '在这里没建过档的，带上接种本和《母子健康手册》去建档，先查一次',
     where: CLINIC,
     makeUp: tests.filter((test) => addMonths(birth.from, TESTS_FROM[test]) <= asOf),

@@ -12,7 +12,8 @@ export const warningSignsChecked: Certainty = 'toConfirm';
 /** Where the signs come from. */
 export const warningSignsSource: Citation = {
   source: { id: 'public-health-norm-3', title: '国家基本公共卫生服务规范（第三版）', number: '国卫基层发〔2017〕13号' },
-  article: '儿童心理行为发育问题预警征象筛查表', checked: 'toConfirm',
+  article: '儿童心理行为发育问题预警征象筛查表',
+  checked: 'toConfirm',
 };
 
 /** What follows from one sign or more: it is written down, and the county's maternal and child hospital looks again. */

@@ -19,5 +19,13 @@ export { providersQuery, providersResponse, regionsQuery, regionsResponse, setti
 export type { ProvidersQuery, ProvidersResponse, RegionsQuery, RegionsResponse } from './places.ts';
 export { questionsRequest, questionsResponse, timelineRequest, timelineResponse } from './journey.ts';
 export type { QuestionsRequest, QuestionsResponse, TimelineRequest, TimelineResponse } from './journey.ts';
-export { rosterMapping, rosterReadFields, rosterReadRequest, rosterReadResponse, rosterScreenFields, rosterScreenRequest, rosterScreenResponse } from './roster.ts';
+export {
+  rosterMapping,
+  rosterReadFields,
+  rosterReadRequest,
+  rosterReadResponse,
+  rosterScreenFields,
+  rosterScreenRequest,
+  rosterScreenResponse,
+} from './roster.ts';
 export type { RosterMapping, RosterReadResponse, RosterScreenFields, RosterScreenResponse } from './roster.ts';

@@ -1,5 +1,32 @@
-import { citationKey, explainCondition, explainReason, factsOf, parametersOf, readCondition, sayParameterValue, walk, type Condition, type ParameterRow, type Place, type ReasonLine } from '@tongxing/policy';
-import { HEADINGS, items, benefits, parameters, regionName, services, type Item, type ListedBenefit, type Note, type Paper, type PublishedParameter, type Rules, type Service } from '@tongxing/services';
+import {
+  citationKey,
+  explainCondition,
+  explainReason,
+  factsOf,
+  parametersOf,
+  readCondition,
+  sayParameterValue,
+  walk,
+  type Condition,
+  type ParameterRow,
+  type Place,
+  type ReasonLine,
+} from '@tongxing/policy';
+import {
+  HEADINGS,
+  items,
+  benefits,
+  parameters,
+  regionName,
+  services,
+  type Item,
+  type ListedBenefit,
+  type Note,
+  type Paper,
+  type PublishedParameter,
+  type Rules,
+  type Service,
+} from '@tongxing/services';
 import type { BenefitDetail, ParametersResponse, RuleLine, ServiceDetail, ServicesResponse } from './catalogue.ts';
 import { citationsOf, sourcesOf } from './present-sources.ts';
 
@@ -19,7 +46,12 @@ export function presentRule(condition: Condition, place: Place): RuleLine {
 }
 
 function ruleLines(zh: ReasonLine, en: ReasonLine): RuleLine {
-  return { rule: zh.rule, ruleEn: en.rule, sources: [...new Set(zh.cite.map((cite) => cite.key))], of: zh.of.map((part, index) => ruleLines(part, en.of[index] ?? part)) };
+  return {
+    rule: zh.rule,
+    ruleEn: en.rule,
+    sources: [...new Set(zh.cite.map((cite) => cite.key))],
+    of: zh.of.map((part, index) => ruleLines(part, en.of[index] ?? part)),
+  };
 }
 
 /** The list in short: services, items, benefits and who may have them. */
@@ -29,7 +61,8 @@ export function presentServices(place: Place): ServicesResponse {
     services: services.map((service) => ({
       ...serviceHead(service),
       items: service.items.map((item) => ({
-        id: item.id, official: item.official,
+        id: item.id,
+        official: item.official,
         benefits: item.benefits.map((benefit) => ({ ...benefitHead(benefit), entitled: sayCondition(benefit.entitled, place) })),
       })),
     })),
@@ -43,7 +76,11 @@ export function presentService(service: Service, place: Place): ServiceDetail {
   const rows = held.flatMap((benefit) => parametersUsed(benefit)).flatMap((id) => place.parameters.get(id) ?? []);
   return {
     ...serviceHead(service),
-    items: service.items.map((item: Item) => ({ id: item.id, official: item.official, benefits: item.benefits.map((benefit) => presentBenefit(benefit, place)) })),
+    items: service.items.map((item: Item) => ({
+      id: item.id,
+      official: item.official,
+      benefits: item.benefits.map((benefit) => presentBenefit(benefit, place)),
+    })),
     sources: [...sourcesOf([...held.flatMap(citationsOf), ...rows.map((row) => row.cite)])],
   };
 }
@@ -65,7 +102,8 @@ function presentBenefit(benefit: ListedBenefit, place: Place): BenefitDetail {
     amounts: (benefit.amounts ?? []).map(({ when, parameter, per }) => ({ when: sayCondition(when, place), parameter: parameter.id, per })),
     excludes: (benefit.excludes ?? []).map(({ of, decides, cite }) => ({ benefits: [...of], decides, source: citationKey(cite) })),
     procedure: {
-      id: procedure.id, kind: procedure.kind,
+      id: procedure.id,
+      kind: procedure.kind,
       steps: procedure.steps.map(({ say, en }) => ({ say, sayEn: en })),
       limits: procedure.limits.map(({ en: dutyEn, cite, ...limit }) => ({ ...limit, dutyEn, source: cite })),
       ...(procedure.notice ? { notice: procedure.notice } : {}),
@@ -77,7 +115,13 @@ function presentBenefit(benefit: ListedBenefit, place: Place): BenefitDetail {
     exit: benefit.exit,
     refused: { show: refused.show, showEn: refused.en, source: citationKey(refused.cite), complainTo: refused.complainTo },
     ...(benefit.schedule ? { schedule: benefit.schedule } : {}),
-    paths: (benefit.paths ?? []).map(({ id, name, en: nameEn, open, meets }) => ({ id, name, nameEn, open: sayCondition(open, place), meets: sayCondition(meets, place) })),
+    paths: (benefit.paths ?? []).map(({ id, name, en: nameEn, open, meets }) => ({
+      id,
+      name,
+      nameEn,
+      open: sayCondition(open, place),
+      meets: sayCondition(meets, place),
+    })),
     notes: (benefit.notes ?? []).map((note) => presentNote(note, place)),
     facts: factsOf(benefit.entitled).map((fact) => fact.id),
     parameters: [...parametersUsed(benefit)],
@@ -105,7 +149,11 @@ export function presentParameters(rules: Rules, { area, id }: { readonly area?: 
   const rowsOf = (parameter: PublishedParameter): readonly ParameterRow[] => (rules.parameters.get(parameter.id) ?? []).filter(counts);
   return {
     parameters: wanted.map((parameter) => ({
-      id: parameter.id, label: parameter.label, labelEn: parameter.en, unit: parameter.unit, setBy: parameter.setBy,
+      id: parameter.id,
+      label: parameter.label,
+      labelEn: parameter.en,
+      unit: parameter.unit,
+      setBy: parameter.setBy,
       ...(parameter.settings ? { settings: parameter.settings.map(({ value, label, en: labelEn }) => ({ value, label, labelEn })) } : {}),
       rows: rowsOf(parameter).map((row) => presentRow(parameter, row, rules)),
     })),

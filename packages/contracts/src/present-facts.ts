@@ -9,7 +9,12 @@ export function presentFacts(): FactsResponse {
 
 function presentFact(fact: Fact): FactsResponse['facts'][number] {
   return {
-    id: fact.id, of: fact.of, type: fact.type, label: fact.label, labelEn: fact.en, private: fact.private === true,
+    id: fact.id,
+    of: fact.of,
+    type: fact.type,
+    label: fact.label,
+    labelEn: fact.en,
+    private: fact.private === true,
     ...(fact.derivedFrom ? { derivedFrom: [...fact.derivedFrom] } : {}),
     holds: fact.holds,
     ...typeOf(fact),
@@ -35,9 +40,14 @@ function typeOf(fact: Fact): Partial<FactsResponse['facts'][number]> {
 /** A question as it is sent. */
 export function presentQuestion(question: Question): QuestionAnswer {
   return {
-    id: question.id, kind: question.kind, ask: question.ask, askEn: question.en,
+    id: question.id,
+    kind: question.kind,
+    ask: question.ask,
+    askEn: question.en,
     ...(question.hint === undefined ? {} : { hint: question.hint }),
-    facts: [...question.facts], shared: question.shared, private: question.private === true,
+    facts: [...question.facts],
+    shared: question.shared,
+    private: question.private === true,
     ...answersOf(question),
   };
 }
@@ -47,7 +57,11 @@ function answersOf(question: Question): Partial<QuestionAnswer> {
     case 'choice':
       return { answers: question.answers.map(presentAnswer) };
     case 'ticks':
-      return { answers: question.answers.map(presentAnswer), unticked: presentSets(question.unticked), none: { label: question.none.label, labelEn: question.none.en } };
+      return {
+        answers: question.answers.map(presentAnswer),
+        unticked: presentSets(question.unticked),
+        none: { label: question.none.label, labelEn: question.none.en },
+      };
     case 'date':
     case 'month':
     case 'area':

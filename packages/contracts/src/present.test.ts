@@ -14,7 +14,15 @@ const AS_OF = '2026-11-24';
 const rules = loadRules(readRegions(china), trialRows);
 const place = { area: '450107', asOf: AS_OF, parameters: rules.parameters };
 /** 样例孩子: eight years old, in Nanning, hukou in Hunan. */
-const said = { birthDate: '2018-05-03', residence: '450107', hukou: '430422', grade: 'p2', parentsPermit: 'one', incomePerHead: { from: 50_000, to: 99_999 }, disability: ['certificate', 'diagnosed'] };
+const said = {
+  birthDate: '2018-05-03',
+  residence: '450107',
+  hukou: '430422',
+  grade: 'p2',
+  parentsPermit: 'one',
+  incomePerHead: { from: 50_000, to: 99_999 },
+  disability: ['certificate', 'diagnosed'],
+};
 const answer = presentCheck(checkChild(said, rules, AS_OF), rules);
 const benefitsOf = (child: typeof answer) => child.services.flatMap((service) => service.items.flatMap((item) => item.benefits));
 
@@ -48,14 +56,19 @@ test('every source that a reason names by its key is in the list of sources', ()
   const keys = new Set(presentSources(rules).map((one) => one.id));
   const named = benefitsOf(answer).flatMap((one) => [...linesOf(one.reason)].flatMap((line) => line.sources));
   assert.ok(named.length > 100);
-  assert.deepEqual(named.filter((key) => !keys.has(key)), []);
+  assert.deepEqual(
+    named.filter((key) => !keys.has(key)),
+    [],
+  );
   for (const one of presentSources(rules)) assert.deepEqual(source.parse(one), one);
 });
 
 test('a sum, and a line that rests on a sample value, wear 示例', () => {
   const amounts = benefitsOf(answer).flatMap((one) => one.amount ?? []);
   for (const one of amounts.filter(({ source: key }) => key.startsWith('trial'))) assert.match(one.say, /示例/);
-  const trial = benefitsOf(answer).flatMap((one) => [...linesOf(one.reason)]).filter((line) => line.trial);
+  const trial = benefitsOf(answer)
+    .flatMap((one) => [...linesOf(one.reason)])
+    .filter((line) => line.trial);
   assert.ok(trial.length > 0);
 });
 

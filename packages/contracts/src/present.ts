@@ -1,4 +1,15 @@
-import { explainAmount, explainCause, explainReason, citationKey, type Amount, type Cause, type Decision, type Reason, type ReasonLine, type Situation } from '@tongxing/policy';
+import {
+  explainAmount,
+  explainCause,
+  explainReason,
+  citationKey,
+  type Amount,
+  type Cause,
+  type Decision,
+  type Reason,
+  type ReasonLine,
+  type Situation,
+} from '@tongxing/policy';
 import { benefits, facts, placeOf, regionName, type BenefitCheck, type ChildCheck, type ListedBenefit, type Rules } from '@tongxing/services';
 import type { BenefitAnswer, ChildAnswer, Line, Remark } from './answers.ts';
 import { presentChoices } from './present-choices.ts';
@@ -102,8 +113,24 @@ export function remarksOn(situation: Situation, { regions }: Pick<Rules, 'region
     if (typeof code !== 'string' || regions.byCode.has(code)) return [];
     const name = regionName(regions, code);
     const at = `${path}${fact.id}`;
-    if (name.problem) return [{ path: at, code: 'unknownArea', message: `${fact.label}：代码${code}不在行政区划表里，照样保留，按前几位判断。请核对。`, messageEn: `${fact.en}: the code ${code} is in no table; it was kept and read by its first digits. Please check it.` }];
-    if (name.former) return [{ path: at, code: 'formerArea', message: `${fact.label}：${name.full}（${code}）已经改名或者并入别处，照样保留。`, messageEn: `${fact.en}: ${code} is a former area (${name.full}); it was kept.` }];
+    if (name.problem)
+      return [
+        {
+          path: at,
+          code: 'unknownArea',
+          message: `${fact.label}：代码${code}不在行政区划表里，照样保留，按前几位判断。请核对。`,
+          messageEn: `${fact.en}: the code ${code} is in no table; it was kept and read by its first digits. Please check it.`,
+        },
+      ];
+    if (name.former)
+      return [
+        {
+          path: at,
+          code: 'formerArea',
+          message: `${fact.label}：${name.full}（${code}）已经改名或者并入别处，照样保留。`,
+          messageEn: `${fact.en}: ${code} is a former area (${name.full}); it was kept.`,
+        },
+      ];
     return [];
   });
 }

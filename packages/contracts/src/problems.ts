@@ -8,11 +8,13 @@ export interface Problem {
   readonly messageEn: string;
 }
 
-export const problem = z.object({
-  path: z.string().describe('Where, with dots: children.0.birthDate; empty for the whole body'),
-  message: z.string().describe('What is wrong and what to write, in Chinese'),
-  messageEn: z.string().describe('The same in English'),
-}).meta({ id: 'Problem', description: 'One thing that is wrong with a request' });
+export const problem = z
+  .object({
+    path: z.string().describe('Where, with dots: children.0.birthDate; empty for the whole body'),
+    message: z.string().describe('What is wrong and what to write, in Chinese'),
+    messageEn: z.string().describe('The same in English'),
+  })
+  .meta({ id: 'Problem', description: 'One thing that is wrong with a request' });
 
 const BESIDE = ' / ';
 
@@ -40,7 +42,10 @@ function say(issue: z.core.$ZodIssue): string {
 
 /** Names that no declaration knows: refused, so that a misspelt fact is not silently unknown. */
 export function unknownNames(names: readonly string[]): string {
-  return sentence(`不认识的名字：${names.join('、')}。能用的名字在 /api/facts 和 /api/openapi.json 里。`, `Unknown names: ${names.join(', ')}. See /api/facts and /api/openapi.json.`);
+  return sentence(
+    `不认识的名字：${names.join('、')}。能用的名字在 /api/facts 和 /api/openapi.json 里。`,
+    `Unknown names: ${names.join(', ')}. See /api/facts and /api/openapi.json.`,
+  );
 }
 
 /** What was read from outside, or everything that is wrong with it. */
@@ -53,12 +58,14 @@ export function readAs<T>(schema: z.ZodType<T>, input: unknown): Read<T> {
 }
 
 /** How every refusal and every fault is said. `problems` stands with 422, `id` with 500: the number to give when reporting it. */
-export const errorAnswer = z.object({
-  error: z.string().describe('A stable code: malformed, notFound, tooLarge, unsupportedMedia, methodNotAllowed, tooMany, refused, bug'),
-  message: z.string().describe('One sentence in Chinese'),
-  messageEn: z.string().describe('The same in English'),
-  problems: z.array(problem).optional(),
-  reason: z.string().optional().describe('Why a file was refused: encrypted, damaged, wordFile ...'),
-  id: z.string().optional().describe('Correlation id of a fault'),
-}).meta({ id: 'ErrorAnswer', description: 'A request that was not answered, and why' });
+export const errorAnswer = z
+  .object({
+    error: z.string().describe('A stable code: malformed, notFound, tooLarge, unsupportedMedia, methodNotAllowed, tooMany, refused, bug'),
+    message: z.string().describe('One sentence in Chinese'),
+    messageEn: z.string().describe('The same in English'),
+    problems: z.array(problem).optional(),
+    reason: z.string().optional().describe('Why a file was refused: encrypted, damaged, wordFile ...'),
+    id: z.string().optional().describe('Correlation id of a fault'),
+  })
+  .meta({ id: 'ErrorAnswer', description: 'A request that was not answered, and why' });
 export type ErrorAnswer = z.infer<typeof errorAnswer>;

@@ -17,9 +17,15 @@ export function factSentence(fact: Fact): string {
       return say(`只能是 ${values.join('、')}，或者其中几个的列表。`, `one of ${values.join(', ')}, or a list of some of them.`);
     }
     case 'date':
-      return say('写真有的日子，如 2020-10-05；记不清就写到月 2020-10 或者年 2020，也可以写 {"from","to"}。', 'a day that exists, such as 2020-10-05; a month 2020-10, a year 2020, or {"from","to"}.');
+      return say(
+        '写真有的日子，如 2020-10-05；记不清就写到月 2020-10 或者年 2020，也可以写 {"from","to"}。',
+        'a day that exists, such as 2020-10-05; a month 2020-10, a year 2020, or {"from","to"}.',
+      );
     case 'number':
-      return say(`写0到${fact.max}的整数${fact.unit === 'fen' ? '，单位是分' : ''}，也可以写 {"from","to"}。`, `a whole number from 0 to ${fact.max}${fact.unit === 'fen' ? ' in fen' : ''}, or {"from","to"}.`);
+      return say(
+        `写0到${fact.max}的整数${fact.unit === 'fen' ? '，单位是分' : ''}，也可以写 {"from","to"}。`,
+        `a whole number from 0 to ${fact.max}${fact.unit === 'fen' ? ' in fen' : ''}, or {"from","to"}.`,
+      );
     case 'area':
       return say('写2、4、6或者9位行政区划代码，如 450107。', 'a division code of 2, 4, 6 or 9 digits, such as 450107.');
   }
@@ -42,7 +48,10 @@ function valueSchema(fact: Fact): z.ZodType {
     case 'boolean':
       return z.boolean({ error });
     case 'choice': {
-      const one = z.enum(fact.options.map((option) => option.value), { error });
+      const one = z.enum(
+        fact.options.map((option) => option.value),
+        { error },
+      );
       return z.union([one, z.array(one, { error }).min(1, { error })], { error });
     }
     case 'date': {
@@ -62,17 +71,22 @@ function valueSchema(fact: Fact): z.ZodType {
 const OBJECT = sentence('孩子的情况要写成一个对象：{"birthDate": "2020-10-05", …}。', 'The facts are an object: {"birthDate": "2020-10-05", ...}.');
 
 /** The facts of one child and its household, by fact id; absent facts are unknown, unknown names are refused. */
-export const situationSchema = z.strictObject(Object.fromEntries(saidFacts.map((fact) => [fact.id, factSchema(fact).optional()])), {
-  error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : OBJECT),
-}).meta({ id: 'Situation', description: 'What is said of one child and its household. Absent facts are unknown, which is the normal case.' });
+export const situationSchema = z
+  .strictObject(Object.fromEntries(saidFacts.map((fact) => [fact.id, factSchema(fact).optional()])), {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : OBJECT),
+  })
+  .meta({ id: 'Situation', description: 'What is said of one child and its household. Absent facts are unknown, which is the normal case.' });
 
 /** A day. */
-export const dateSchema = z.string({ error: sentence('日期写成 2026-11-24。', 'Write the day as 2026-11-24.') })
+export const dateSchema = z
+  .string({ error: sentence('日期写成 2026-11-24。', 'Write the day as 2026-11-24.') })
   .refine(isPlainDate, { error: sentence('日期写成 2026-11-24，而且要真有这一天。', 'Write a day that exists, as 2026-11-24.') })
   .meta({ id: 'PlainDate', format: 'date', description: 'A calendar day, YYYY-MM-DD' });
 
 /** Reads facts from outside. Every wrong fact is named with its path, what is wrong and how to write it. */
-export function parseSituation(input: unknown): { readonly ok: true; readonly situation: Situation } | { readonly ok: false; readonly problems: readonly Problem[] } {
+export function parseSituation(
+  input: unknown,
+): { readonly ok: true; readonly situation: Situation } | { readonly ok: false; readonly problems: readonly Problem[] } {
   const read = readAs(situationSchema, input);
   return read.ok ? { ok: true, situation: read.value as Situation } : read;
 }

@@ -67,7 +67,9 @@ test('T12: publishing an unset value or confirming one keeps every yes and no of
   for (let seed = 2000; seed < 2100; seed += 1) {
     const random = seededRandom(seed);
     const rules = randomRules(10, random);
-    const rows = [...rules.place.parameters].map(([id, list]) => [id, list.map((row) => ({ ...row, cite: { ...row.cite, checked: 'official' as const } }))] as const);
+    const rows = [...rules.place.parameters].map(
+      ([id, list]) => [id, list.map((row) => ({ ...row, cite: { ...row.cite, checked: 'official' as const } }))] as const,
+    );
     const unset = new Map([...rules.place.parameters].filter(() => random() < 0.7));
     const confirmed: Place = { ...rules.place, parameters: new Map(rows) };
     const situations = drawSituations(rules, 20, random);

@@ -47,7 +47,8 @@ const notNegative = (value: number): number => ~(value >> 31);
 const isZero = (value: number): number => ~((value | -value) >> 31);
 
 /** One of three bytes, by the masks of the first two. */
-const pick = (write: number, holds: number, fails: number): number => (write & holds & BYTE) | ((write >> NO) & fails & BYTE) | ((write >> OPEN) & ~(holds | fails));
+const pick = (write: number, holds: number, fails: number): number =>
+  (write & holds & BYTE) | ((write >> NO) & fails & BYTE) | ((write >> OPEN) & ~(holds | fails));
 
 /**
  * Reads all atoms of a child into the beginning of `into`, in the order of the entries, which is their reading order. Masks instead of branches: no processor can guess what a child is like,

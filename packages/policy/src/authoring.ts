@@ -67,11 +67,15 @@ function checkCondition(name: string, condition: Condition, authored: Authored):
 }
 
 function checkWord(name: string, word: Condition, authored: Authored): readonly string[] {
-  const unit = (parameter: Parameter | undefined, ...units: readonly ParameterUnit[]): readonly string[] => (parameter ? checkParameter(name, parameter, units, authored) : []);
+  const unit = (parameter: Parameter | undefined, ...units: readonly ParameterUnit[]): readonly string[] =>
+    parameter ? checkParameter(name, parameter, units, authored) : [];
   switch (word.kind) {
     case 'oneOf': {
       const unknown = word.values.filter((value) => !word.fact.options.some((option) => option.value === value));
-      return [...unknown.map((value) => `${name}: ${value} is no option of ${word.fact.id}`), ...(word.values.length === 0 ? [`${name}: no option of ${word.fact.id} is named`] : [])];
+      return [
+        ...unknown.map((value) => `${name}: ${value} is no option of ${word.fact.id}`),
+        ...(word.values.length === 0 ? [`${name}: no option of ${word.fact.id} is named`] : []),
+      ];
     }
     case 'elapsed':
       return [
@@ -88,7 +92,11 @@ function checkWord(name: string, word: Condition, authored: Authored): readonly 
     case 'setting':
       return [...unit(word.parameter, 'setting'), ...unknownWays(name, word)];
     case 'window':
-      return [...unit(word.from, 'date', 'monthDay'), ...unit(word.until, 'date', 'monthDay'), ...(word.from || word.until ? [] : [`${name}: a window has no end`])];
+      return [
+        ...unit(word.from, 'date', 'monthDay'),
+        ...unit(word.until, 'date', 'monthDay'),
+        ...(word.from || word.until ? [] : [`${name}: a window has no end`]),
+      ];
     case 'within':
       return /^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(word.area) ? [] : [`${name}: ${word.area} is no area code`];
     case 'all':
@@ -105,7 +113,9 @@ function checkWord(name: string, word: Condition, authored: Authored): readonly 
 }
 
 function unknownWays(name: string, { parameter, values }: ConditionOf<'setting'>): readonly string[] {
-  return values.filter((value) => !parameter.settings?.some((setting) => setting.value === value)).map((value) => `${name}: ${value} is no way of ${parameter.id}`);
+  return values
+    .filter((value) => !parameter.settings?.some((setting) => setting.value === value))
+    .map((value) => `${name}: ${value} is no way of ${parameter.id}`);
 }
 
 function checkParameter(name: string, parameter: Parameter, units: readonly ParameterUnit[], authored: Authored): readonly string[] {
@@ -132,5 +142,8 @@ function checkOutcomes(name: string, benefit: Benefit, { places }: Authored): re
       canBeNo ||= could.no;
     }
   }
-  return [...(canBeYes ? [] : [`${name}: its rules contradict each other, nobody can be entitled`]), ...(canBeNo ? [] : [`${name}: it names conditions, but nobody can be refused`])];
+  return [
+    ...(canBeYes ? [] : [`${name}: its rules contradict each other, nobody can be entitled`]),
+    ...(canBeNo ? [] : [`${name}: it names conditions, but nobody can be refused`]),
+  ];
 }

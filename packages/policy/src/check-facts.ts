@@ -11,9 +11,12 @@ export function checkFacts(facts: readonly Fact[]): readonly string[] {
     if (fact.label === '' || fact.en === '') say('a name is missing');
     if (fact.type === 'choice') checkChoice(fact, say);
     if (fact.type === 'boolean' && (fact.yes === '' || fact.no === '' || fact.yes === fact.no)) say('yes and no are not two clauses');
-    if (fact.type === 'number' && !(Number.isInteger(fact.max) && fact.max > 0 && fact.max < 2 ** 30)) say(`the greatest value ${fact.max} is no whole number below ${2 ** 30}`);
+    if (fact.type === 'number' && !(Number.isInteger(fact.max) && fact.max > 0 && fact.max < 2 ** 30))
+      say(`the greatest value ${fact.max} is no whole number below ${2 ** 30}`);
     for (const id of fact.derivedFrom ?? []) if (!facts.some((other) => other.id === id)) say(`derived from ${id}, which is no fact`);
-    for (const change of fact.changes ?? []) for (const value of [change.to, ...(change.from ?? [])]) if (!isValueOf(fact, value)) say(`an act changes it to or from ${JSON.stringify(value)}, which it cannot be`);
+    for (const change of fact.changes ?? [])
+      for (const value of [change.to, ...(change.from ?? [])])
+        if (!isValueOf(fact, value)) say(`an act changes it to or from ${JSON.stringify(value)}, which it cannot be`);
   }
   return errors;
 }

@@ -15,7 +15,8 @@ export function checkParameters(parameters: readonly Parameter[], rows: readonly
   for (const parameter of parameters) {
     if (parameter.label === '' || parameter.en === '') errors.push(`parameter ${parameter.id}: a name is missing`);
     if (parameter.unit === 'setting' && (parameter.settings ?? []).length < 2) errors.push(`parameter ${parameter.id}: a setting names at least two ways`);
-    for (const value of duplicates((parameter.settings ?? []).map((setting) => setting.value))) errors.push(`parameter ${parameter.id}: the way ${value} stands twice`);
+    for (const value of duplicates((parameter.settings ?? []).map((setting) => setting.value)))
+      errors.push(`parameter ${parameter.id}: the way ${value} stands twice`);
   }
   for (const row of rows) {
     const parameter = declared.get(row.parameter);
@@ -62,7 +63,8 @@ function overlaps(rows: readonly ParameterRow[]): readonly string[] {
   rows.forEach((a, i) => {
     for (const b of rows.slice(i + 1)) {
       if (a.parameter !== b.parameter || a.area !== b.area || a.value === b.value || a.trial !== b.trial) continue;
-      if (a.from <= (b.to ?? '9999-12-31') && b.from <= (a.to ?? '9999-12-31')) errors.push(`parameter ${a.parameter}, area ${a.area || 'nation'}: ${a.value} and ${b.value} are in force at the same time`);
+      if (a.from <= (b.to ?? '9999-12-31') && b.from <= (a.to ?? '9999-12-31'))
+        errors.push(`parameter ${a.parameter}, area ${a.area || 'nation'}: ${a.value} and ${b.value} are in force at the same time`);
     }
   });
   return errors;

@@ -101,7 +101,10 @@ export class Circuit {
       }
       case 'all':
       case 'any':
-        return this.#addJoin(tree.kind, tree.of.map((part) => this.add(part, mode)));
+        return this.#addJoin(
+          tree.kind,
+          tree.of.map((part) => this.add(part, mode)),
+        );
     }
   }
 
@@ -115,9 +118,18 @@ export class Circuit {
 
   /** Where every part is one or the other, so is the whole, and its second wire costs one gate. */
   #addJoin(kind: 'all' | 'any', parts: readonly Rail[]): Rail {
-    const yes = this.join(kind === 'all' ? 'and' : 'or', parts.map((part) => part.yes));
+    const yes = this.join(
+      kind === 'all' ? 'and' : 'or',
+      parts.map((part) => part.yes),
+    );
     if (parts.every((part) => part.no === this.not(part.yes))) return { yes, no: this.not(yes) };
-    return { yes, no: this.join(kind === 'all' ? 'or' : 'and', parts.map((part) => part.no)) };
+    return {
+      yes,
+      no: this.join(
+        kind === 'all' ? 'or' : 'and',
+        parts.map((part) => part.no),
+      ),
+    };
   }
 }
 

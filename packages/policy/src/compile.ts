@@ -35,7 +35,11 @@ export function compile(benefits: readonly Benefit[], place: Place): Program {
   const facts = [...new Map(atoms.map((atom) => [atom.fact.id, atom.fact])).values()];
   const slotOf = new Map(facts.map((fact, index) => [fact.id, index]));
   const { roots, values, run } = flattenTrees(lowered, new Map(atoms.map((atom, index) => [atom.key, index])));
-  const readAtoms = atomReader(atoms.map((atom) => ({ atom, yes: ALL_TRUE, no: ALL_FALSE, open: atom.fact.private === true ? UNKNOWN_PRIVATE : UNKNOWN_FACT })), slotOf, values);
+  const readAtoms = atomReader(
+    atoms.map((atom) => ({ atom, yes: ALL_TRUE, no: ALL_FALSE, open: atom.fact.private === true ? UNKNOWN_PRIVATE : UNKNOWN_FACT })),
+    slotOf,
+    values,
+  );
   const readVerdicts = quickTrees(lowered, slotOf);
   const verdicts = new Uint8Array(benefits.length);
   const shown = new Uint8Array(benefits.length);
@@ -61,4 +65,6 @@ export function compile(benefits: readonly Benefit[], place: Place): Program {
 const ALL_OUTCOMES = 64;
 
 /** Which answer is shown for each triple of outcomes. */
-const SHOWN_OF = Uint8Array.from({ length: ALL_OUTCOMES }, (_, all) => rankOf(shownAs(verdictOf(knownOf(all)), byFactsOf(all) !== STUCK, bySettlingOf(all) !== STUCK)));
+const SHOWN_OF = Uint8Array.from({ length: ALL_OUTCOMES }, (_, all) =>
+  rankOf(shownAs(verdictOf(knownOf(all)), byFactsOf(all) !== STUCK, bySettlingOf(all) !== STUCK)),
+);

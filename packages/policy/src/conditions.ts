@@ -25,7 +25,14 @@ export type Condition =
   | { readonly kind: 'unsettled'; readonly about: string; readonly en: string }
   | { readonly kind: 'isTrue'; readonly fact: BooleanFact }
   | { readonly kind: 'oneOf'; readonly fact: ChoiceFact; readonly values: readonly string[] }
-  | { readonly kind: 'elapsed'; readonly fact: DateFact; readonly atLeast?: Parameter; readonly lessThan?: Parameter; readonly atMost?: Parameter; readonly at: Moment }
+  | {
+      readonly kind: 'elapsed';
+      readonly fact: DateFact;
+      readonly atLeast?: Parameter;
+      readonly lessThan?: Parameter;
+      readonly atMost?: Parameter;
+      readonly at: Moment;
+    }
   | { readonly kind: 'notPassed'; readonly fact: DateFact }
   | { readonly kind: 'since'; readonly fact: DateFact; readonly date: Parameter }
   | { readonly kind: 'number'; readonly fact: NumberFact; readonly is: Comparison; readonly limit: Limit }
@@ -77,7 +84,10 @@ export function oneOf(fact: ChoiceFact, ...values: readonly string[]): Condition
 }
 
 /** Time since a date: an age or a stay. `atLeast` is inclusive (满), `lessThan` exclusive (不满); `atMost` is a term with its last day (以内). */
-export function elapsed(fact: DateFact, bounds: { readonly atLeast?: Parameter; readonly lessThan?: Parameter; readonly atMost?: Parameter; readonly at?: Moment }): Condition {
+export function elapsed(
+  fact: DateFact,
+  bounds: { readonly atLeast?: Parameter; readonly lessThan?: Parameter; readonly atMost?: Parameter; readonly at?: Moment },
+): Condition {
   const { at = today, ...limits } = bounds;
   return { kind: 'elapsed', fact, at, ...limits };
 }
@@ -151,7 +161,9 @@ export function factOf(condition: Condition): Fact | undefined {
 export function parametersOf(condition: Condition): readonly Parameter[] {
   switch (condition.kind) {
     case 'elapsed':
-      return [condition.atLeast, condition.lessThan, condition.atMost, condition.at.kind === 'yearly' ? condition.at.day : undefined].filter((p) => p !== undefined);
+      return [condition.atLeast, condition.lessThan, condition.atMost, condition.at.kind === 'yearly' ? condition.at.day : undefined].filter(
+        (p) => p !== undefined,
+      );
     case 'since':
       return [condition.date];
     case 'number':

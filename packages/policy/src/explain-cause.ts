@@ -28,7 +28,10 @@ export function sayCauseBriefly(cause: Cause, condition: Condition, language: La
       return sayConfirm(cause.rule, condition, language);
     case 'conflict': {
       const parameter = findParameterNamed(condition, cause.parameter);
-      const values = cause.rows.map((row) => `${parameter ? sayParameterValue(parameter, row.value, language) : row.value}${zh ? '（' : ' ('}${explainCitation(row.cite, language).text}${zh ? '）' : ')'}`);
+      const values = cause.rows.map(
+        (row) =>
+          `${parameter ? sayParameterValue(parameter, row.value, language) : row.value}${zh ? '（' : ' ('}${explainCitation(row.cite, language).text}${zh ? '）' : ')'}`,
+      );
       const name = sayParameterName(condition, cause.parameter, language);
       return zh ? `${name}，几份文件说的不一样：${sayOr(values, 'zh')}` : `sources disagree on ${name}: ${sayOr(values, 'en')}`;
     }

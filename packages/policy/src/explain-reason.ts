@@ -69,7 +69,12 @@ function ruleLine(condition: ConditionOf<'rule'>, reason: Reason, inner: ReasonL
   const truth = turned(reason.truth, sight);
   const unsure = truth !== inner.truth;
   const doubt = sayDoubt(sight.language);
-  return { ...inner, truth, child: unsure ? `${inner.child}${doubt}` : inner.child, cite: eachOnce([...condition.cite.map((cite) => explainCitation(cite, sight.language)), ...inner.cite]) };
+  return {
+    ...inner,
+    truth,
+    child: unsure ? `${inner.child}${doubt}` : inner.child,
+    cite: eachOnce([...condition.cite.map((cite) => explainCitation(cite, sight.language)), ...inner.cite]),
+  };
 }
 
 /** What stands after a child's side where the rule that is not met is not confirmed. */
@@ -104,7 +109,11 @@ function sayCount(parts: readonly ReasonLine[], language: Language): string {
 
 /** How many parts of a rule are met, are not, and are not known: 2条符合，1条还不知道. */
 export function sayCounts(met: number, not: number, open: number, language: Language): string {
-  const words: readonly (readonly [number, string, string])[] = [[met, '条符合', 'met'], [not, '条不符合', 'not met'], [open, '条还不知道', 'not known']];
+  const words: readonly (readonly [number, string, string])[] = [
+    [met, '条符合', 'met'],
+    [not, '条不符合', 'not met'],
+    [open, '条还不知道', 'not known'],
+  ];
   const said = words.filter(([number]) => number > 0);
   return language === 'zh' ? said.map(([number, zh]) => `${number}${zh}`).join('，') : said.map(([number, , en]) => `${number} ${en}`).join(', ');
 }
@@ -120,14 +129,23 @@ function sayChild(leaf: Leaf, reason: Reason, sight: Sight): string {
   const zh = language === 'zh';
   if ('fact' in leaf) {
     const value = situation[leaf.fact.id];
-    const said = value === undefined || isUnknown(leaf.fact, situation) ? undefined : leaf.kind === 'elapsed' ? sayTimeSince(leaf, reason, sight) : sayFact(leaf.fact, value, language, sight.areaName);
-    if (said !== undefined) return reason.causes.some((cause) => cause.kind !== 'fact' && cause.kind !== 'private') ? `${said}${zh ? '；' : '; '}${sayWhy(reason, sight)}` : said;
+    const said =
+      value === undefined || isUnknown(leaf.fact, situation)
+        ? undefined
+        : leaf.kind === 'elapsed'
+          ? sayTimeSince(leaf, reason, sight)
+          : sayFact(leaf.fact, value, language, sight.areaName);
+    if (said !== undefined)
+      return reason.causes.some((cause) => cause.kind !== 'fact' && cause.kind !== 'private') ? `${said}${zh ? '；' : '; '}${sayWhy(reason, sight)}` : said;
     if (reason.causes.length > 0) return sayWhy(reason, sight);
     return zh ? `还不知道${quoteWord(leaf.fact.label)}` : `${leaf.fact.en}: not known yet`;
   }
   if (reason.causes.length > 0) return sayWhy(reason, sight);
   const row = reason.rows[0];
-  if (leaf.kind === 'setting' && row) return zh ? `这里定的是${sayParameterValue(leaf.parameter, row.value, 'zh')}${sayMarks(row, 'zh')}` : `set here: ${sayParameterValue(leaf.parameter, row.value, 'en')}${sayMarks(row, 'en')}`;
+  if (leaf.kind === 'setting' && row)
+    return zh
+      ? `这里定的是${sayParameterValue(leaf.parameter, row.value, 'zh')}${sayMarks(row, 'zh')}`
+      : `set here: ${sayParameterValue(leaf.parameter, row.value, 'en')}${sayMarks(row, 'en')}`;
   if (leaf.kind === 'window') return zh ? `看的是${sayDate(sight.place.asOf, 'zh')}` : `asked for ${sayDate(sight.place.asOf, 'en')}`;
   return sayMet(reason.truth !== sight.negated, language);
 }
@@ -159,7 +177,9 @@ function sayMonthsBetween(fact: DateFact, youngest: number, oldest: number, lang
   if (youngest === oldest) return sayMonths(fact, oldest, language);
   const years = Math.floor(oldest / MONTHS_A_YEAR);
   if (years > 0 && Math.floor(youngest / MONTHS_A_YEAR) === years) return sayMonths(fact, years * MONTHS_A_YEAR, language);
-  return language === 'zh' ? `${sayMonths(fact, youngest, 'zh')}，或者${sayMonths(fact, oldest, 'zh')}` : `${sayMonths(fact, youngest, 'en')} to ${sayMonths(fact, oldest, 'en')}`;
+  return language === 'zh'
+    ? `${sayMonths(fact, youngest, 'zh')}，或者${sayMonths(fact, oldest, 'zh')}`
+    : `${sayMonths(fact, youngest, 'en')} to ${sayMonths(fact, oldest, 'en')}`;
 }
 
 function sayMonths({ counts }: DateFact, months: number, language: Language): string {

@@ -104,7 +104,12 @@ export function sayFact(fact: Fact, value: FactValue, language: Language, areaNa
       return zh ? (value ? fact.yes : fact.no) : is(value ? 'yes' : 'no');
     case 'choice': {
       const said = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-      return is(sayOr(fact.options.filter((option) => said.includes(option.value)).map((option) => (zh ? option.label : option.en)), language));
+      return is(
+        sayOr(
+          fact.options.filter((option) => said.includes(option.value)).map((option) => (zh ? option.label : option.en)),
+          language,
+        ),
+      );
     }
     case 'area':
       return is(areaName?.(String(value)) ?? String(value));

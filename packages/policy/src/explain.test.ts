@@ -18,7 +18,12 @@ import { sampleSituation, seededRandom } from './sample-situations.ts';
 const cite = (checked: Certainty): Citation => ({ source: { id: 'law', title: '居住证条例', number: '国令第663号' }, article: '12', checked });
 const named = (id: string, label: string) => ({ id, of: 'child', label, en: id, holds: 'always' }) as const;
 const permit: BooleanFact = { ...named('permit', '居住证'), type: 'boolean', yes: '孩子有居住证', no: '孩子没有居住证' };
-const grade: ChoiceFact = { ...named('grade', '年级'), type: 'choice', options: ['一', '二', '三', '四', '五'].map((label, i) => ({ value: `p${i + 1}`, label: `${label}年级`, en: `grade ${i + 1}` })), succession: [['p1', 'p2', 'p3', 'p4', 'p5']] };
+const grade: ChoiceFact = {
+  ...named('grade', '年级'),
+  type: 'choice',
+  options: ['一', '二', '三', '四', '五'].map((label, i) => ({ value: `p${i + 1}`, label: `${label}年级`, en: `grade ${i + 1}` })),
+  succession: [['p1', 'p2', 'p3', 'p4', 'p5']],
+};
 const birthDate: DateFact = { ...named('birth date', '出生日期'), id: 'birthDate', type: 'date', counts: 'age' };
 const residentSince: DateFact = { ...named('residentSince', '到这里住的日子'), type: 'date', counts: 'duration' };
 const income: NumberFact = { ...named('income', '家里平均每人每月收入'), type: 'number', unit: 'fen', max: 1e8 };
@@ -32,22 +37,55 @@ const line = parameter('line', '低保标准（每人每月）', 'fen');
 const margin = parameter('margin', '边缘线的百分比', 'percent');
 const unset = parameter('unset', '特困标准', 'fen');
 const from = parameter('from', '起算日', 'date');
-const way: Parameter = { ...parameter('way', '入学办法', 'setting'), settings: [{ value: 'a', label: '只看居住证', en: 'permit' }, { value: 'b', label: '积分', en: 'points' }] };
-const row = (id: string, value: number | string, checked: Certainty = 'official') => ({ parameter: id, area: '', from: '2000-01-01', value, cite: cite(checked) });
-const place: Place = { area: '450107', asOf: '2026-11-23', parameters: parameterTable([row('six', 72), row('sixteen', 16), row('stay', 6), row('cutOff', '08-31'), { ...row('line', 80_000), trial: true }, row('margin', 150), row('from', '2011-11-10'), row('way', 'b', 'toConfirm')]) };
+const way: Parameter = {
+  ...parameter('way', '入学办法', 'setting'),
+  settings: [
+    { value: 'a', label: '只看居住证', en: 'permit' },
+    { value: 'b', label: '积分', en: 'points' },
+  ],
+};
+const row = (id: string, value: number | string, checked: Certainty = 'official') => ({
+  parameter: id,
+  area: '',
+  from: '2000-01-01',
+  value,
+  cite: cite(checked),
+});
+const place: Place = {
+  area: '450107',
+  asOf: '2026-11-23',
+  parameters: parameterTable([
+    row('six', 72),
+    row('sixteen', 16),
+    row('stay', 6),
+    row('cutOff', '08-31'),
+    { ...row('line', 80_000), trial: true },
+    row('margin', 150),
+    row('from', '2011-11-10'),
+    row('way', 'b', 'toConfirm'),
+  ]),
+};
 const zh = { language: 'zh', place } as const;
 
 test('ages, stays, sums, days, options and areas are said with their units, in Chinese and English', () => {
   const said: readonly (readonly [Parameters<typeof explainCondition>[0], string, string])[] = [
     [elapsed(birthDate, { atLeast: six }), '孩子满6周岁', 'the child is at least 6 years old'],
     [elapsed(birthDate, { lessThan: sixteen }), '孩子不满16周岁', 'the child is less than 16 years old'],
-    [elapsed(birthDate, { atLeast: six, lessThan: sixteen, at: yearly(cutOff) }), '到2026年8月31日，孩子满6周岁，不满16周岁', 'the child is at least 6 years old and less than 16 years old on 31 August 2026'],
+    [
+      elapsed(birthDate, { atLeast: six, lessThan: sixteen, at: yearly(cutOff) }),
+      '到2026年8月31日，孩子满6周岁，不满16周岁',
+      'the child is at least 6 years old and less than 16 years old on 31 August 2026',
+    ],
     [elapsed(birthDate, { atMost: stay }), '孩子出生后6个月以内', 'the child is at most 6 months old'],
     [not(elapsed(residentSince, { atMost: sixteen })), '从“到这里住的日子”算起超过16年', '“residentSince”: more than 16 years'],
     [window({ from: cutOff, until: from }), '今天在每年8月31日到2011年11月10日之间', 'today is between 31 August of each year and 10 November 2011'],
     [elapsed(residentSince, { atLeast: stay }), '从“到这里住的日子”算起满6个月', '“residentSince”: at least 6 months'],
     [number(income, 'below', { parameter: line }), '家里平均每人每月收入不到800元（“低保标准”）〔示例〕', 'income is less than 800 yuan (“line”) [sample]'],
-    [number(income, 'atMost', { parameter: line, percent: margin }), '家里平均每人每月收入不超过1200元（“低保标准”的150%）〔示例〕', 'income is at most 1200 yuan (150% of “line”) [sample]'],
+    [
+      number(income, 'atMost', { parameter: line, percent: margin }),
+      '家里平均每人每月收入不超过1200元（“低保标准”的150%）〔示例〕',
+      'income is at most 1200 yuan (150% of “line”) [sample]',
+    ],
     [number(income, 'below', { parameter: unset }), '家里平均每人每月收入不到“特困标准”', 'income is less than “unset”'],
     [since(birthDate, from), '出生日期在2011年11月10日或者以后', 'birth date is on or after 10 November 2011'],
     [oneOf(grade, 'p1', 'p2', 'p3'), '年级是“一年级”到“三年级”', 'grade is “grade 1” to “grade 3”'],
@@ -71,17 +109,30 @@ test('the opposite turns and into or, and each part into its opposite', () => {
 });
 
 test('a reason sets the rule against the child, part by part, with its source', () => {
-  const benefit: Benefit = { id: '1', subject: 'child', strength: 'right', entitled: all(rule('age', cite('repost'), elapsed(birthDate, { atLeast: six, at: yearly(cutOff) })), rule('paper', cite('toConfirm'), isTrue(permit)), number(income, 'below', { parameter: unset }), setting(way, 'a')) };
+  const benefit: Benefit = {
+    id: '1',
+    subject: 'child',
+    strength: 'right',
+    entitled: all(
+      rule('age', cite('repost'), elapsed(birthDate, { atLeast: six, at: yearly(cutOff) })),
+      rule('paper', cite('toConfirm'), isTrue(permit)),
+      number(income, 'below', { parameter: unset }),
+      setting(way, 'a'),
+    ),
+  };
   const situation = { birthDate: '2020-10-05', permit: false };
   const reason = explainReason(decide(benefit, situation, place).reason, situation, zh);
   assert.equal(reason.truth, false);
   assert.equal(reason.child, '1条不符合，3条还不知道');
-  assert.deepEqual(reason.of.map(({ rule: words, child, truth }) => [words, child, truth]), [
-    ['到2026年8月31日，孩子满6周岁', '出生日期：2020年10月5日，到2026年8月31日满5周岁零10个月', false],
-    ['孩子有居住证', '孩子没有居住证（这条规定还没有核对原文，不能说不行）', null],
-    ['家里平均每人每月收入不到“特困标准”', '这里的“特困标准”还没有人录进来，所以算不出', null],
-    ['“入学办法”这一项，当地定的是“只看居住证”', '“入学办法”还没有核对原文', null],
-  ]);
+  assert.deepEqual(
+    reason.of.map(({ rule: words, child, truth }) => [words, child, truth]),
+    [
+      ['到2026年8月31日，孩子满6周岁', '出生日期：2020年10月5日，到2026年8月31日满5周岁零10个月', false],
+      ['孩子有居住证', '孩子没有居住证（这条规定还没有核对原文，不能说不行）', null],
+      ['家里平均每人每月收入不到“特困标准”', '这里的“特困标准”还没有人录进来，所以算不出', null],
+      ['“入学办法”这一项，当地定的是“只看居住证”', '“入学办法”还没有核对原文', null],
+    ],
+  );
   assert.deepEqual(reason.of[0]?.cite[0], { key: 'law#12', text: '《居住证条例》（国令第663号）第12条', checked: 'repost', sure: '转载，待核对' });
 });
 
@@ -91,8 +142,14 @@ test('causes, citations, amounts and ranges are sentences of their own', () => {
   assert.equal(explainCause({ kind: 'fact', fact: 'residence' }, condition, 'zh'), '还不知道孩子现在住在哪里。');
   assert.equal(explainCause({ kind: 'private', fact: 'permit' }, condition, 'zh'), '这一条和隐私有关，没有问。');
   assert.equal(explainCause({ kind: 'parameter', parameter: 'unset' }, condition, 'zh'), '这里的“特困标准”还没有人录进来，所以算不出。');
-  assert.equal(explainCause({ kind: 'conflict', parameter: 'unset', rows: [row('unset', 100), row('unset', 250)] }, condition, 'zh'), '“特困标准”，几份文件说的不一样：1元（《居住证条例》（国令第663号）第12条）或者2.5元（《居住证条例》（国令第663号）第12条）。');
-  assert.equal(explainCitation({ source: { id: 'x', title: '某通知', described: true }, article: '15-24', checked: 'official' }, 'zh').text, '某通知第15条到第24条');
+  assert.equal(
+    explainCause({ kind: 'conflict', parameter: 'unset', rows: [row('unset', 100), row('unset', 250)] }, condition, 'zh'),
+    '“特困标准”，几份文件说的不一样：1元（《居住证条例》（国令第663号）第12条）或者2.5元（《居住证条例》（国令第663号）第12条）。',
+  );
+  assert.equal(
+    explainCitation({ source: { id: 'x', title: '某通知', described: true }, article: '15-24', checked: 'official' }, 'zh').text,
+    '某通知第15条到第24条',
+  );
   assert.equal(explainAmount({ fen: 123_450, per: 'month', row: { ...row('line', 123_450), trial: true } }, 'zh'), '每月1234.5元〔示例〕');
   assert.equal(sayDateRange({ from: '2024-02-01', to: '2024-02-29' }, 'zh'), '2024年2月');
 });
@@ -112,7 +169,11 @@ test('2,000 random rules are said in both languages without a gap, and the first
       for (const language of ['zh', 'en'] as const) {
         const reason = explainReason(decision.reason, situation, { language, place: somewhere });
         assert.equal(reason.truth, decision.reason.truth);
-        const texts = [explainCondition(benefit.entitled, { language }), ...linesOf(reason).flatMap((line) => [line.rule, line.child]), ...decision.causes.map((cause) => explainCause(cause, benefit.entitled, language))];
+        const texts = [
+          explainCondition(benefit.entitled, { language }),
+          ...linesOf(reason).flatMap((line) => [line.rule, line.child]),
+          ...decision.causes.map((cause) => explainCause(cause, benefit.entitled, language)),
+        ];
         for (const text of texts) assert.doesNotMatch(text, /undefined|NaN|null|\[object|^$/, `seed ${seed}, ${benefit.id}: ${texts.join(' | ')}`);
         if (language === 'zh') for (const text of texts) assert.doesNotMatch(text, /[\u4e00-\u9fff] \d|\d [\u4e00-\u9fff]/);
       }

@@ -91,8 +91,13 @@ export function sayLeaf(leaf: Leaf, options: ExplainOptions, negated: boolean): 
     case 'number':
       return sayNumberLimit(leaf, options, negated);
     case 'setting': {
-      const ways = sayOr(leaf.values.map((value) => quoteWord(saySetting(leaf.parameter, value, options.language))), options.language);
-      return zh ? `${quoteWord(leaf.parameter.label)}这一项，当地定的${negated ? '不是' : '是'}${ways}` : `${leaf.parameter.en}: ${negated ? 'not ' : ''}${ways}`;
+      const ways = sayOr(
+        leaf.values.map((value) => quoteWord(saySetting(leaf.parameter, value, options.language))),
+        options.language,
+      );
+      return zh
+        ? `${quoteWord(leaf.parameter.label)}这一项，当地定的${negated ? '不是' : '是'}${ways}`
+        : `${leaf.parameter.en}: ${negated ? 'not ' : ''}${ways}`;
     }
     case 'window':
       return sayWindow(leaf, options, negated);
@@ -118,7 +123,7 @@ function sayOptions(fact: ChoiceFact, values: readonly string[], language: Langu
     return quoteWord((language === 'zh' ? option?.label : option?.en) ?? value);
   };
   const words: string[] = [];
-  for (let i = 0; i < values.length; ) {
+  for (let i = 0; i < values.length;) {
     const run = runLength(fact, values, i);
     const [first, last] = [values[i] ?? '', values[i + run - 1] ?? ''];
     if (run < 3) words.push(...values.slice(i, i + run).map(name));
@@ -141,7 +146,9 @@ function sayElapsed(leaf: ConditionOf<'elapsed'>, options: ExplainOptions, negat
   const { fact, at, atLeast, lessThan, atMost } = leaf;
   const zh = options.language === 'zh';
   const time = (limit: Parameter | undefined, is: Comparison): string | undefined => limit && sayTime(leaf, limit, options, negated ? OPPOSITE[is] : is);
-  const both = [time(atLeast, 'atLeast'), time(lessThan, 'below'), time(atMost, 'atMost')].filter((one) => one !== undefined).join(zh ? (negated ? '，或者' : '，') : negated ? ' or ' : ' and ');
+  const both = [time(atLeast, 'atLeast'), time(lessThan, 'below'), time(atMost, 'atMost')]
+    .filter((one) => one !== undefined)
+    .join(zh ? (negated ? '，或者' : '，') : negated ? ' or ' : ' and ');
   const when = at.kind === 'today' ? '' : sayYearly(at.day, options);
   if (fact.counts === 'age') {
     const who = zh ? (fact.of === 'child' ? '孩子' : fact.label) : fact.of === 'child' ? 'the child is' : `by the ${fact.en}:`;
@@ -197,10 +204,22 @@ function sayNumberLimit(leaf: ConditionOf<'number'>, options: ExplainOptions, ne
   const base = findValue(limit.parameter, options);
   const percent = limit.percent ? findValue(limit.percent, options) : undefined;
   const name = sayName(limit.parameter, options.language);
-  const share = !limit.percent ? name : percent ? (zh ? `${name}的${percent.value}%` : `${percent.value}% of ${name}`) : zh ? `${name}乘以${sayName(limit.percent, 'zh')}` : `${name} times ${sayName(limit.percent, 'en')}`;
+  const share = !limit.percent
+    ? name
+    : percent
+      ? zh
+        ? `${name}的${percent.value}%`
+        : `${percent.value}% of ${name}`
+      : zh
+        ? `${name}乘以${sayName(limit.percent, 'zh')}`
+        : `${name} times ${sayName(limit.percent, 'en')}`;
   const known = base && (!limit.percent || percent);
   const amount = known ? sayParameterValue(limit.parameter, (Number(base.value) * Number(percent?.value ?? 100)) / 100, options.language) : undefined;
-  const marks = [base, percent].filter((row) => row !== undefined).map((row) => sayMarks(row, options.language)).find((mark) => mark !== '') ?? '';
+  const marks =
+    [base, percent]
+      .filter((row) => row !== undefined)
+      .map((row) => sayMarks(row, options.language))
+      .find((mark) => mark !== '') ?? '';
   const bound = amount === undefined ? share : zh ? `${amount}（${share}）${marks}` : `${amount} (${share})${marks}`;
   return zh ? `${fact.label}${compared}${bound}` : `${fact.en} is ${compared} ${bound}`;
 }

@@ -6,10 +6,21 @@ import { holdOf, project, type Said } from './hold.ts';
 const fact = (holds: Holds): BooleanFact => ({ id: 'a', of: 'child', label: 'a', en: 'a', holds, type: 'boolean', yes: 'a', no: 'no a' });
 const chain = ['k1', 'k2', 'k3', 'p1', 'p2', 'p3', 'left'];
 const grade: ChoiceFact = {
-  id: 'grade', of: 'child', label: 'grade', en: 'grade', holds: 'schoolYear', type: 'choice', options: ['none', ...chain].map((value) => ({ value, label: value, en: value })),
-  succession: [['k1', 'k2', 'k3'], ['p1', 'p2', 'p3']], mayFollow: { none: ['none', 'k1', 'p1'], k3: ['k3', 'p1'] },
+  id: 'grade',
+  of: 'child',
+  label: 'grade',
+  en: 'grade',
+  holds: 'schoolYear',
+  type: 'choice',
+  options: ['none', ...chain].map((value) => ({ value, label: value, en: value })),
+  succession: [
+    ['k1', 'k2', 'k3'],
+    ['p1', 'p2', 'p3'],
+  ],
+  mayFollow: { none: ['none', 'k1', 'p1'], k3: ['k3', 'p1'] },
 };
-const at = (value: string | readonly string[], on: string, day: string, more: Partial<Said> = {}) => project({ situation: { grade: value }, facts: [grade], on, ...more }, day)['grade'];
+const at = (value: string | readonly string[], on: string, day: string, more: Partial<Said> = {}) =>
+  project({ situation: { grade: value }, facts: [grade], on, ...more }, day)['grade'];
 
 test('D1: an answer holds for ever, for its school year, its calendar year, or 3 months from the day it was given', () => {
   assert.deepEqual(holdOf(fact('always'), '2026-11-10'), {});

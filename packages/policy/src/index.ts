@@ -1,11 +1,59 @@
-export { addDays, addMonths, daysInMonth, fromDayNumber, isPlainDate, lastYearly, latestStart, monthsBetween, parseDateRange, plainDate, toDayNumber } from './plain-date.ts';
+export {
+  addDays,
+  addMonths,
+  daysInMonth,
+  fromDayNumber,
+  isPlainDate,
+  lastYearly,
+  latestStart,
+  monthsBetween,
+  parseDateRange,
+  plainDate,
+  toDayNumber,
+} from './plain-date.ts';
 export type { DateRange, PlainDate } from './plain-date.ts';
 export { citationKey } from './citations.ts';
 export type { Certainty, Citation, Source } from './citations.ts';
-export type { AreaFact, BooleanFact, Change, ChoiceFact, DateFact, Fact, FactOwner, FactValue, Holds, NumberFact, NumberRange, Option, Situation } from './facts.ts';
+export type {
+  AreaFact,
+  BooleanFact,
+  Change,
+  ChoiceFact,
+  DateFact,
+  Fact,
+  FactOwner,
+  FactValue,
+  Holds,
+  NumberFact,
+  NumberRange,
+  Option,
+  Situation,
+} from './facts.ts';
 export { findParameter, parameterTable, valueArea } from './parameters.ts';
 export type { Parameter, ParameterFinding, ParameterRow, ParameterTable, ParameterUnit } from './parameters.ts';
-export { all, always, any, elapsed, factOf, factsOf, isTrue, not, notPassed, number, oneOf, parametersOf, partsOf, rule, setting, since, unsettled, walk, window, within, yearly } from './conditions.ts';
+export {
+  all,
+  always,
+  any,
+  elapsed,
+  factOf,
+  factsOf,
+  isTrue,
+  not,
+  notPassed,
+  number,
+  oneOf,
+  parametersOf,
+  partsOf,
+  rule,
+  setting,
+  since,
+  unsettled,
+  walk,
+  window,
+  within,
+  yearly,
+} from './conditions.ts';
 export type { Comparison, Condition, ConditionOf, Limit, Moment } from './conditions.ts';
 export type { AmountRule, Benefit, Exclusion, Strength, Subject } from './benefit.ts';
 export { bestBundle } from './best-bundle.ts';

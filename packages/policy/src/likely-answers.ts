@@ -51,7 +51,11 @@ function draftsOf(question: Question, known: Known): readonly Draft[] {
   switch (question.kind) {
     case 'choice': {
       const age = ageRange(known);
-      return question.answers.map(({ sets, weight, ages }) => ({ sets, weight, unusual: ages !== undefined && age !== undefined && (ages.to < age.from || ages.from > age.to) }));
+      return question.answers.map(({ sets, weight, ages }) => ({
+        sets,
+        weight,
+        unusual: ages !== undefined && age !== undefined && (ages.to < age.from || ages.from > age.to),
+      }));
     }
     case 'ticks': {
       const unticked = Object.fromEntries(Object.entries(question.unticked).filter(([id]) => known.situation[id] === undefined));

@@ -75,7 +75,8 @@ export function lower(condition: Condition, place: Place): Lowered {
 
 function lowerElapsed(condition: ConditionOf<'elapsed'>, place: Place): Lowered {
   const { fact, at, atLeast, lessThan, atMost: term } = condition;
-  const moment = at.kind === 'today' ? ({ kind: 'value', value: place.asOf, soft: false } as const) : map(text(at.day, place), (day) => lastYearly(day, place.asOf));
+  const moment =
+    at.kind === 'today' ? ({ kind: 'value', value: place.asOf, soft: false } as const) : map(text(at.day, place), (day) => lastYearly(day, place.asOf));
   const reached = (limit: Parameter, daysAgo = 0) => {
     const count = months(limit, place);
     const latest = count.kind === 'value' ? map(moment, (on) => toDayNumber(latestStart(addDays(on, -daysAgo), count.value)), count.soft) : count;

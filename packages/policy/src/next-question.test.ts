@@ -17,30 +17,52 @@ const [a, b, c, d, hidden] = [yesNo('a'), yesNo('b'), yesNo('c'), yesNo('d'), ye
 const birthDate: DateFact = { ...named('birthDate'), type: 'date', counts: 'age' };
 const residence: AreaFact = { ...named('residence'), type: 'area' };
 const hukou: AreaFact = { ...named('hukou'), type: 'area' };
-const move: ChoiceFact = { ...named('move'), type: 'choice', derivedFrom: ['hukou', 'residence'], options: ['near', 'far'].map((value) => ({ value, label: value, en: value })) };
+const move: ChoiceFact = {
+  ...named('move'),
+  type: 'choice',
+  derivedFrom: ['hukou', 'residence'],
+  options: ['near', 'far'].map((value) => ({ value, label: value, en: value })),
+};
 const facts: readonly Fact[] = [a, b, c, d, hidden, birthDate, residence, hukou, move];
 
 const benefit = (id: string, entitled: Condition, strength: Strength = 'right'): Benefit => ({ id, subject: 'child', strength, entitled });
 const base = (id: string, ...told: readonly string[]) => ({ id, ask: `${id}？`, en: id, facts: told, shared: false, effort: 1 }) as const;
 const yesNoQuestion = (id: string, more: Partial<Pick<Question, 'effort' | 'private'>> = {}): Question => ({
-  ...base(id, id), kind: 'choice', ...more,
-  answers: [{ id: 'yes', label: '是', en: 'yes', sets: { [id]: true } }, { id: 'no', label: '否', en: 'no', sets: { [id]: false } }],
+  ...base(id, id),
+  kind: 'choice',
+  ...more,
+  answers: [
+    { id: 'yes', label: '是', en: 'yes', sets: { [id]: true } },
+    { id: 'no', label: '否', en: 'no', sets: { [id]: false } },
+  ],
 });
 const places: Question = { ...base('residence', 'residence'), kind: 'area', samples: ['450107', '440101'] };
 const hukouQuestion: Question = { ...base('hukou', 'hukou'), kind: 'area', samples: ['450107', '440101'] };
 const ticks: Question = {
-  ...base('ticks', 'c', 'd'), kind: 'ticks', unticked: { c: false, d: false }, none: { label: '都不是', en: 'none', weight: 90 },
+  ...base('ticks', 'c', 'd'),
+  kind: 'ticks',
+  unticked: { c: false, d: false },
+  none: { label: '都不是', en: 'none', weight: 90 },
   answers: ['c', 'd'].map((id) => ({ id, label: id, en: id, sets: { [id]: true }, weight: 5 })),
 };
-const derivations = [{
-  fact: 'move', from: ['hukou', 'residence'],
-  derive: ({ hukou: from, residence: to }: Situation) => (typeof from === 'string' && typeof to === 'string' ? (from.slice(0, 2) === to.slice(0, 2) ? 'near' : 'far') : undefined),
-}];
+const derivations = [
+  {
+    fact: 'move',
+    from: ['hukou', 'residence'],
+    derive: ({ hukou: from, residence: to }: Situation) =>
+      typeof from === 'string' && typeof to === 'string' ? (from.slice(0, 2) === to.slice(0, 2) ? 'near' : 'far') : undefined,
+  },
+];
 
-function interview(benefits: readonly Benefit[], questions: readonly Question[], more: { readonly first?: readonly string[]; readonly rows?: readonly ParameterRow[] } = {}): Interview {
+function interview(
+  benefits: readonly Benefit[],
+  questions: readonly Question[],
+  more: { readonly first?: readonly string[]; readonly rows?: readonly ParameterRow[] } = {},
+): Interview {
   const asOf = '2026-11-10';
   const parameters = parameterTable(more.rows ?? []);
-  const programFor = (situation: Situation) => compile(benefits, { area: typeof situation['residence'] === 'string' ? situation['residence'] : '', asOf, parameters });
+  const programFor = (situation: Situation) =>
+    compile(benefits, { area: typeof situation['residence'] === 'string' ? situation['residence'] : '', asOf, parameters });
   return { questions, facts, derivations, asOf, programFor, ...(more.first ? { first: more.first } : {}) };
 }
 
@@ -57,12 +79,19 @@ test('Q5: the question of 2 benefits comes before the question of 1, and half th
 
 test('Q5: of equal questions the one for a right comes before the one for seats, whatever their order', () => {
   const benefits = [benefit('1', isTrue(a), 'seats'), benefit('2', isTrue(b), 'right')];
-  for (const questions of [[yesNoQuestion('a'), yesNoQuestion('b')], [yesNoQuestion('b'), yesNoQuestion('a')]]) assert.equal(ask(interview(benefits, questions))?.question.id, 'b');
+  for (const questions of [
+    [yesNoQuestion('a'), yesNoQuestion('b')],
+    [yesNoQuestion('b'), yesNoQuestion('a')],
+  ])
+    assert.equal(ask(interview(benefits, questions))?.question.id, 'b');
 });
 
 test('Q5: a rule of 2 facts whose no settles nothing is brought nearer first, then settled', () => {
   const either = [benefit('1', any(all(isTrue(a), isTrue(b)), all(isTrue(c), isTrue(d), isTrue(a))))];
-  const made = interview(either, ['b', 'c', 'd'].map((id) => yesNoQuestion(id)));
+  const made = interview(
+    either,
+    ['b', 'c', 'd'].map((id) => yesNoQuestion(id)),
+  );
   assert.equal(ask(made, { a: true })?.question.id, 'b');
   assert.equal(ask(made, { a: true, b: false }, ['b'])?.question.id, 'c');
   assert.equal(ask(made, { a: true, b: false, c: true }, ['b', 'c'])?.question.id, 'd');
@@ -107,7 +136,10 @@ test('Q3: private questions are never given, and what was asked is not asked aga
 
 test('Q9: why a question is asked names what it settles and brings nearer; a private one names what it changes', () => {
   const secret = yesNoQuestion('hidden', { private: true });
-  const made = interview([benefit('1', isTrue(a)), benefit('2', any(isTrue(a), isTrue(b))), benefit('3', isTrue(hidden)), benefit('4', oneOf(move, 'far'))], [yesNoQuestion('a'), yesNoQuestion('b'), secret, places, hukouQuestion]);
+  const made = interview(
+    [benefit('1', isTrue(a)), benefit('2', any(isTrue(a), isTrue(b))), benefit('3', isTrue(hidden)), benefit('4', oneOf(move, 'far'))],
+    [yesNoQuestion('a'), yesNoQuestion('b'), secret, places, hukouQuestion],
+  );
   assert.deepEqual(whyAsked(made, {}, yesNoQuestion('a')).settles, ['1', '2']);
   assert.deepEqual(whyAsked(made, {}, places), { settles: [], nearer: ['4'], expected: 0 });
   assert.deepEqual(whyAsked(made, {}, secret).settles, ['3']);
@@ -118,14 +150,21 @@ const limit: Parameter = { id: 'limit', label: 'limit', en: 'limit', unit: 'year
 const cite = { source: { id: 'law', title: '法' }, article: '1', checked: 'official' } as const;
 
 test('Q6: residence is asked where a value is set only by counties, and each place is tried with its own value', () => {
-  const rows: readonly ParameterRow[] = [{ parameter: 'limit', area: '450107', from: '2000-01-01', value: 3, cite }, { parameter: 'limit', area: '440101', from: '2000-01-01', value: 30, cite }];
+  const rows: readonly ParameterRow[] = [
+    { parameter: 'limit', area: '450107', from: '2000-01-01', value: 3, cite },
+    { parameter: 'limit', area: '440101', from: '2000-01-01', value: 30, cite },
+  ];
   const made = interview([benefit('1', elapsed(birthDate, { atLeast: limit }))], [places], { rows });
   const next = ask(made, { birthDate: '2020-01-01' });
   assert.deepEqual([next?.question.id, next?.expected], ['residence', 1]);
 });
 
 test('Q7: opening questions come in their order, and one that does not matter is skipped', () => {
-  const made = interview([benefit('1', isTrue(b)), benefit('2', all(isTrue(a), isTrue(c))), benefit('3', isTrue(b))], ['b', 'a', 'c', 'd'].map((id) => yesNoQuestion(id)), { first: ['d', 'a', 'c'] });
+  const made = interview(
+    [benefit('1', isTrue(b)), benefit('2', all(isTrue(a), isTrue(c))), benefit('3', isTrue(b))],
+    ['b', 'a', 'c', 'd'].map((id) => yesNoQuestion(id)),
+    { first: ['d', 'a', 'c'] },
+  );
   assert.equal(ask(made)?.question.id, 'a');
   assert.equal(ask(made, { a: false }, ['a'])?.question.id, 'b', 'c no longer matters');
   assert.equal(ask(made, { a: true }, ['a'])?.question.id, 'c');
@@ -137,7 +176,12 @@ function randomQuestions(): readonly Question[] {
       case 'boolean':
         return yesNoQuestion(fact.id, { private: fact.private === true });
       case 'choice':
-        return { ...base(fact.id, fact.id), kind: 'choice', answers: fact.options.map((option) => ({ id: option.value, label: option.value, en: option.value, sets: { [fact.id]: option.value } })), private: fact.private === true };
+        return {
+          ...base(fact.id, fact.id),
+          kind: 'choice',
+          answers: fact.options.map((option) => ({ id: option.value, label: option.value, en: option.value, sets: { [fact.id]: option.value } })),
+          private: fact.private === true,
+        };
       case 'date':
         return { ...base(fact.id, fact.id), kind: 'date', samples: ['2015-06-15', '2020-06-15', '2024-06-15', '2026-06-15'] };
       case 'number':
@@ -167,7 +211,13 @@ test('Q8, Q10: over 150 random lists a check ends, gives no private and no repea
       kept.set(area, program);
       return program;
     };
-    const made: Interview = { questions, facts: testFacts, derivations: [], asOf: place.asOf, programFor: (s) => programAt(typeof s['residence'] === 'string' ? s['residence'] : '') };
+    const made: Interview = {
+      questions,
+      facts: testFacts,
+      derivations: [],
+      asOf: place.asOf,
+      programFor: (s) => programAt(typeof s['residence'] === 'string' ? s['residence'] : ''),
+    };
     const asked = new Set<string>();
     const said: Record<string, FactValue | undefined> = {};
     for (let next = nextQuestion(made, said, asked); next; next = nextQuestion(made, said, asked)) {
@@ -192,7 +242,11 @@ function assertNothingLeft(made: Interview, said: Situation, asked: ReadonlySet<
   for (let i = 0; i < 20; i += 1) {
     const more: Situation = Object.fromEntries([said, ...left.map((question) => answerOf(question, random))].flatMap((one) => Object.entries(one)));
     const after = made.programFor(more);
-    after.verdicts(after.fill(more)).forEach((verdict, index) => assert.ok(!away[index] || verdict === 0, `seed ${seed}, ${made.programFor(said).benefits[index]?.id}: ${JSON.stringify({ said, more })}`));
+    after
+      .verdicts(after.fill(more))
+      .forEach((verdict, index) =>
+        assert.ok(!away[index] || verdict === 0, `seed ${seed}, ${made.programFor(said).benefits[index]?.id}: ${JSON.stringify({ said, more })}`),
+      );
   }
 }
 

@@ -112,7 +112,10 @@ export function stand(interview: Interview, said: Situation, asked: ReadonlySet<
   for (let i = 0; i < program.benefits.length; i += 1) {
     const tree = program.lowered[i];
     if (shown[i] !== AWAY || !tree || !canDecide(tree, codes, open)) continue;
-    waiting.set(i, missingFacts(tree, codes).flatMap((fact) => inputsOf(fact, interview.derivations)));
+    waiting.set(
+      i,
+      missingFacts(tree, codes).flatMap((fact) => inputsOf(fact, interview.derivations)),
+    );
   }
   const needed = new Set([...waiting.values()].flat());
   const candidates = askable.filter((question) => question.facts.some((fact) => needed.has(fact)));

@@ -113,7 +113,10 @@ interface Bounds {
 }
 
 function boundsOf(places: readonly AtomPlace[]): Bounds {
-  const pairs = places.map(({ atom }) => (atom.kind === 'atMost' ? [undefined, atom.bound] : atom.kind === 'between' ? [atom.low - 1, atom.high] : [undefined, 0]) as [number | undefined, number]);
+  const pairs = places.map(
+    ({ atom }) =>
+      (atom.kind === 'atMost' ? [undefined, atom.bound] : atom.kind === 'between' ? [atom.low - 1, atom.high] : [undefined, 0]) as [number | undefined, number],
+  );
   const sorted = [...new Set(pairs.flat().filter((bound) => bound !== undefined))].sort((a, b) => a - b);
   return {
     sorted: Int32Array.from(sorted),

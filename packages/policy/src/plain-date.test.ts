@@ -16,9 +16,11 @@ test('each of the 146,462 days from 1800 to 2200 has its number and comes back f
 test('a day that no month has, and a text of another shape, is none', () => {
   for (let month = 0; month <= 13; month += 1) {
     const text = (day: number): string => `2023-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    for (let day = 0; day <= 32; day += 1) assert.equal(isPlainDate(text(day)), month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2023, month), text(day));
+    for (let day = 0; day <= 32; day += 1)
+      assert.equal(isPlainDate(text(day)), month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2023, month), text(day));
   }
-  for (const text of ['', '2023-1-01', '2023-01-1', '20230101', '2023/01/01', '2023-01-01 ', 'abcd-01-01', '-123-01-01', '2023-0a-01', '２023-01-01']) assert.equal(isPlainDate(text), false, text);
+  for (const text of ['', '2023-1-01', '2023-01-1', '20230101', '2023/01/01', '2023-01-01 ', 'abcd-01-01', '-123-01-01', '2023-0a-01', '２023-01-01'])
+    assert.equal(isPlainDate(text), false, text);
 });
 
 test('a month and a year are all their days; 2024 has a 29 February', () => {

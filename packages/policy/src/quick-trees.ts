@@ -66,10 +66,12 @@ function layOut(trees: readonly Lowered[]): Layout {
     else if (tree.kind === 'all' || tree.kind === 'any') tree.of.forEach((part) => visit(part, false));
   };
   trees.forEach((tree) => visit(tree, false));
-  const entries = inReadingOrder(collectAtoms(trees)).flatMap((atom) => [...(signs.get(atom.key) ?? [])].map((negated): AtomEntry & { readonly key: string } => {
-    const [yes, no] = negated ? [FALSE, TRUE] : [TRUE, FALSE];
-    return { atom, yes, no, open: STUCK, key: keyOf(atom, negated) };
-  }));
+  const entries = inReadingOrder(collectAtoms(trees)).flatMap((atom) =>
+    [...(signs.get(atom.key) ?? [])].map((negated): AtomEntry & { readonly key: string } => {
+      const [yes, no] = negated ? [FALSE, TRUE] : [TRUE, FALSE];
+      return { atom, yes, no, open: STUCK, key: keyOf(atom, negated) };
+    }),
+  );
   return { entries, places: new Map(entries.map(({ key }, at) => [key, at])), joints: [] };
 }
 
@@ -83,7 +85,8 @@ function placeOf(tree: Lowered, negated: boolean, { places }: Layout): number {
 /** Where a tree's outcome comes from. After lowering `not` stands on atoms alone. */
 function place(tree: Lowered, soft: boolean, layout: Layout): number {
   const constant = (outcome: Outcome): number => layout.entries.length + CONSTANTS.indexOf(soft ? outcome & TRUE : outcome);
-  const joint = (kind: number, parts: readonly number[]): number => layout.entries.length + CONSTANTS.length + layout.joints.push({ flags: kind | (soft ? SOFT : 0), parts }) - 1;
+  const joint = (kind: number, parts: readonly number[]): number =>
+    layout.entries.length + CONSTANTS.length + layout.joints.push({ flags: kind | (soft ? SOFT : 0), parts }) - 1;
   switch (tree.kind) {
     case 'constant':
       return constant(tree.value ? TRUE : FALSE);
@@ -101,7 +104,9 @@ function place(tree: Lowered, soft: boolean, layout: Layout): number {
     case 'any': {
       const [only] = tree.of;
       if (tree.of.length === 1 && only) return place(only, soft, layout);
-      const parts = sameJoint(tree).toSorted((one, other) => sizeOf(one) - sizeOf(other)).map((part) => place(part, false, layout));
+      const parts = sameJoint(tree)
+        .toSorted((one, other) => sizeOf(one) - sizeOf(other))
+        .map((part) => place(part, false, layout));
       return joint(tree.kind === 'any' ? ANY : 0, parts);
     }
   }

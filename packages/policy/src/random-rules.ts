@@ -1,6 +1,24 @@
 import type { Benefit } from './benefit.ts';
 import type { Certainty, Citation } from './citations.ts';
-import { all, always, any, elapsed, isTrue, not, notPassed, number, oneOf, rule, setting, since, unsettled, window, within, yearly, type Condition } from './conditions.ts';
+import {
+  all,
+  always,
+  any,
+  elapsed,
+  isTrue,
+  not,
+  notPassed,
+  number,
+  oneOf,
+  rule,
+  setting,
+  since,
+  unsettled,
+  window,
+  within,
+  yearly,
+  type Condition,
+} from './conditions.ts';
 import type { AreaFact, BooleanFact, ChoiceFact, DateFact, Fact, NumberFact } from './facts.ts';
 import type { Place } from './lower.ts';
 import { parameterTable, type Parameter, type ParameterRow, type ParameterUnit } from './parameters.ts';
@@ -9,13 +27,26 @@ import type { Random } from './sample-situations.ts';
 
 const named = (id: string) => ({ id, of: 'child', label: id, en: id, holds: 'always' }) as const;
 const yesNo = (id: string, hidden: boolean): BooleanFact => ({ ...named(id), type: 'boolean', yes: id, no: `no ${id}`, ...(hidden ? { private: true } : {}) });
-const choice = (id: string, count: number): ChoiceFact => ({ ...named(id), type: 'choice', options: Array.from({ length: count }, (_, i) => ({ value: `v${i}`, label: `v${i}`, en: `v${i}` })) });
+const choice = (id: string, count: number): ChoiceFact => ({
+  ...named(id),
+  type: 'choice',
+  options: Array.from({ length: count }, (_, i) => ({ value: `v${i}`, label: `v${i}`, en: `v${i}` })),
+});
 
 const booleans = [yesNo('boarding', false), yesNo('insured', false), yesNo('orphanHidden', true)];
 const choices: readonly ChoiceFact[] = [choice('grade', 3), choice('wideChoice', 31), { ...choice('stateHidden', 4), private: true }];
-const dates: readonly DateFact[] = [{ ...named('birthDate'), type: 'date', counts: 'age' }, { ...named('residentSince'), type: 'date', counts: 'duration' }];
-const numbers: readonly NumberFact[] = [{ ...named('income'), type: 'number', unit: 'fen', max: 100_000_000 }, { ...named('paidMonths'), type: 'number', unit: 'months', max: 24 }];
-const areas: readonly AreaFact[] = [{ ...named('residence'), type: 'area' }, { ...named('hukou'), type: 'area' }];
+const dates: readonly DateFact[] = [
+  { ...named('birthDate'), type: 'date', counts: 'age' },
+  { ...named('residentSince'), type: 'date', counts: 'duration' },
+];
+const numbers: readonly NumberFact[] = [
+  { ...named('income'), type: 'number', unit: 'fen', max: 100_000_000 },
+  { ...named('paidMonths'), type: 'number', unit: 'months', max: 24 },
+];
+const areas: readonly AreaFact[] = [
+  { ...named('residence'), type: 'area' },
+  { ...named('hukou'), type: 'area' },
+];
 
 /** A few facts of every type, private ones among them, for tests of the language itself. */
 export const testFacts: readonly Fact[] = [...booleans, ...choices, ...dates, ...numbers, ...areas];
@@ -31,7 +62,12 @@ export function randomRules(count: number, random: Random): RandomRules {
   const rows: ParameterRow[] = [];
   const asOf = addDays('2024-02-20', Math.floor(random() * 800));
   const maker = new Maker(random, asOf, rows);
-  const benefits = Array.from({ length: count }, (_, index): Benefit => ({ id: `b${index}`, subject: 'child', strength: 'right', entitled: maker.tree(1 + Math.floor(random() * 4)) }));
+  const benefits = Array.from({ length: count }, (_, index): Benefit => ({
+    id: `b${index}`,
+    subject: 'child',
+    strength: 'right',
+    entitled: maker.tree(1 + Math.floor(random() * 4)),
+  }));
   const area = maker.one(['', '45', '4501', '450107', '450107001']);
   return { benefits, place: { area, asOf, parameters: parameterTable(rows) } };
 }
@@ -104,7 +140,10 @@ class Maker {
       case 8:
         return within(this.one(areas), { code: this.one(['', '4', '45', '4501', '450107', '450107001', '44']), name: '广西', en: 'Guangxi' });
       case 9:
-        return setting(this.#parameter('setting', () => this.one(['a', "b'c"])), ...this.one([['a'], ["b'c"], ['a', "b'c"], []]));
+        return setting(
+          this.#parameter('setting', () => this.one(['a', "b'c"])),
+          ...this.one([['a'], ["b'c"], ['a', "b'c"], []]),
+        );
       default:
         return this.#rare();
     }
@@ -127,7 +166,11 @@ class Maker {
   }
 
   #yearlyDay(): Parameter {
-    return this.#parameter('monthDay', () => this.one(['08-31', '02-28', addMonths(this.#asOf, 1), addDays(this.#asOf, this.#upTo(3) - 1)]).slice(-5).replace('02-29', '02-28'));
+    return this.#parameter('monthDay', () =>
+      this.one(['08-31', '02-28', addMonths(this.#asOf, 1), addDays(this.#asOf, this.#upTo(3) - 1)])
+        .slice(-5)
+        .replace('02-29', '02-28'),
+    );
   }
 
   #elapsed(): Condition {
@@ -136,7 +179,11 @@ class Maker {
     const at = this.#random() < 0.3 ? yearly(this.#yearlyDay()) : undefined;
     const which = this.#upTo(3);
     const upper = this.#random() < 0.6 ? 'lessThan' : 'atMost';
-    return elapsed(this.one(dates), { ...(which === 1 ? {} : { atLeast: limit(0) }), ...(which === 0 ? {} : { [upper]: limit(inYears ? 6 : 70) }), ...(at ? { at } : {}) });
+    return elapsed(this.one(dates), {
+      ...(which === 1 ? {} : { atLeast: limit(0) }),
+      ...(which === 0 ? {} : { [upper]: limit(inYears ? 6 : 70) }),
+      ...(at ? { at } : {}),
+    });
   }
 
   #number(): Condition {

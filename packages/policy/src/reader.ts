@@ -54,9 +54,19 @@ export class Reader {
     const { asOf } = this.#place;
     switch (condition.kind) {
       case 'all':
-        return joined(condition, condition.of.map((part) => this.prepare(part, positive)), andAll, ALL_TRUE);
+        return joined(
+          condition,
+          condition.of.map((part) => this.prepare(part, positive)),
+          andAll,
+          ALL_TRUE,
+        );
       case 'any':
-        return joined(condition, condition.of.map((part) => this.prepare(part, positive)), orAll, ALL_FALSE);
+        return joined(
+          condition,
+          condition.of.map((part) => this.prepare(part, positive)),
+          orAll,
+          ALL_FALSE,
+        );
       case 'not':
         return negated(condition, this.prepare(condition.of, !positive));
       case 'rule':
@@ -73,14 +83,18 @@ export class Reader {
       }
       case 'within': {
         const area = areaRange(condition.area);
-        return this.#fact(condition, (said) => (said.low >= area.low && said.high <= area.high ? true : said.high < area.low || said.low > area.high ? false : null));
+        return this.#fact(condition, (said) =>
+          said.low >= area.low && said.high <= area.high ? true : said.high < area.low || said.low > area.high ? false : null,
+        );
       }
       case 'notPassed':
         return this.#fact(condition, (said, child) => overDates(said, child, (date) => date >= asOf));
       case 'elapsed':
         return this.#elapsed(condition, positive);
       case 'since':
-        return this.#settled(condition, positive, ([date], found) => this.#fact(condition, (said, child) => overDates(said, child, (day) => day >= String(date)), found));
+        return this.#settled(condition, positive, ([date], found) =>
+          this.#fact(condition, (said, child) => overDates(said, child, (day) => day >= String(date)), found),
+        );
       case 'number':
         return this.#settled(condition, positive, ([limit, percent], found) => {
           const bound = (Number(limit) * Number(percent ?? 100)) / 100;
@@ -134,7 +148,10 @@ export class Reader {
       else return constant(this.#missing(condition, id, finding));
     }
     const found: Found = { rows, certainty: leastSure(rows.map((row) => row.cite)), trial: rows.some((row) => row.trial === true) };
-    const read = then(rows.map((row) => row.value), found);
+    const read = then(
+      rows.map((row) => row.value),
+      found,
+    );
     const unsure = rows.find((row) => row.cite.checked === 'toConfirm');
     if (!unsure) return read;
     const confirm = [this.#cause({ kind: 'confirm', rule: unsure.parameter })];
@@ -159,7 +176,11 @@ export class Reader {
   #elapsed(condition: ConditionOf<'elapsed'>, positive: boolean): Read {
     const { atLeast, lessThan, atMost, ...rest } = condition;
     const limits = [...(atLeast ? [{ ...rest, atLeast }] : []), ...(lessThan ? [{ ...rest, lessThan }] : []), ...(atMost ? [{ ...rest, atMost }] : [])];
-    if (limits.length > 1) return allLimits(condition, limits.map((limit) => this.#elapsed(limit, positive)));
+    if (limits.length > 1)
+      return allLimits(
+        condition,
+        limits.map((limit) => this.#elapsed(limit, positive)),
+      );
     return this.#settled(condition, positive, (values, found) => {
       const { asOf } = this.#place;
       const on = rest.at.kind === 'today' ? asOf : lastYearly(String(values.at(-1)), asOf);

@@ -82,7 +82,8 @@ export function interpretCircuit(gates: readonly Gate[], outputs: readonly Wire[
 
 function runGate(op: number, a: number, b: number, into: number, span: number, r: Int32Array, words: Int32Array, stride: number, base: number): void {
   if (op === LOAD) {
-    for (let i = 0, at = base + a; i < span; i += LANES, at += stride) for (let lane = 0; lane < LANES; lane += 1) r[into + i + lane] = words[at + lane] as number;
+    for (let i = 0, at = base + a; i < span; i += LANES, at += stride)
+      for (let lane = 0; lane < LANES; lane += 1) r[into + i + lane] = words[at + lane] as number;
   } else if (op === NOT) for (let i = 0; i < span; i += 1) r[into + i] = ~(r[a + i] as number);
   else if (op === AND) for (let i = 0; i < span; i += 1) r[into + i] = (r[a + i] as number) & (r[b + i] as number);
   else for (let i = 0; i < span; i += 1) r[into + i] = (r[a + i] as number) | (r[b + i] as number);

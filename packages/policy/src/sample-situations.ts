@@ -73,7 +73,10 @@ function turn(tree: Lowered, rooms: Rooms, random: Random): Atom | undefined {
       return turn(tree.of, rooms, random);
     case 'all':
     case 'any': {
-      const chosen = pick(tree.of.flatMap((part) => Array.from({ length: countAtoms(part) }, () => part)), random);
+      const chosen = pick(
+        tree.of.flatMap((part) => Array.from({ length: countAtoms(part) }, () => part)),
+        random,
+      );
       for (const part of tree.of) if (part !== chosen) aim(part, tree.kind === 'all', rooms, random);
       return chosen && turn(chosen, rooms, random);
     }

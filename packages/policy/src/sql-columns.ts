@@ -33,16 +33,24 @@ export function sqlColumns(facts: readonly Fact[]): readonly SqlColumn[] {
       case 'area':
         return [{ name, type: 'text', fact }];
       case 'date':
-        return [{ name: `${name}_from`, type: 'date', fact }, { name: `${name}_to`, type: 'date', fact }];
+        return [
+          { name: `${name}_from`, type: 'date', fact },
+          { name: `${name}_to`, type: 'date', fact },
+        ];
       case 'number':
-        return [{ name: `${name}_from`, type: 'integer', fact }, { name: `${name}_to`, type: 'integer', fact }];
+        return [
+          { name: `${name}_from`, type: 'integer', fact },
+          { name: `${name}_to`, type: 'integer', fact },
+        ];
     }
   });
 }
 
 /** The columns as the inside of `create table (...)`. */
 export function sqlTable(facts: readonly Fact[]): string {
-  return sqlColumns(facts).map((column) => `"${column.name}" ${column.type}`).join(', ');
+  return sqlColumns(facts)
+    .map((column) => `"${column.name}" ${column.type}`)
+    .join(', ');
 }
 
 /** What is known of a child as values in the order of {@link sqlColumns}. */

@@ -34,7 +34,12 @@ export interface TimelineEntry {
  * Every day after `from` and up to `to` on which a shown answer is another than on the day before, in order. The place of residence is taken
  * to stay. What was said is projected to each day (`project`), so that an answer falls back to "one answer away" when a fact lapses.
  */
-export function timeline(benefits: readonly Benefit[], said: Said, span: { readonly from: PlainDate; readonly to: PlainDate }, rules: TimelineRules): readonly TimelineEntry[] {
+export function timeline(
+  benefits: readonly Benefit[],
+  said: Said,
+  span: { readonly from: PlainDate; readonly to: PlainDate },
+  rules: TimelineRules,
+): readonly TimelineEntry[] {
   const byDate = new Map<PlainDate, ShownChange[]>();
   for (const benefit of benefits) {
     for (const { date, change } of changesOf(benefit, said, span, rules)) {
@@ -57,11 +62,17 @@ function areaOf({ situation }: Said): string {
 }
 
 /** The changes of one benefit, in order. */
-export function* changesOf(benefit: Benefit, said: Said, span: { readonly from: PlainDate; readonly to: PlainDate }, rules: TimelineRules): Generator<{ readonly date: PlainDate; readonly change: ShownChange }> {
+export function* changesOf(
+  benefit: Benefit,
+  said: Said,
+  span: { readonly from: PlainDate; readonly to: PlainDate },
+  rules: TimelineRules,
+): Generator<{ readonly date: PlainDate; readonly change: ShownChange }> {
   let before = decideOn(benefit, said, span.from, rules);
   for (const date of dayChanges(benefit, { said, ...rules, area: areaOf(said), after: span.from, to: span.to })) {
     const after = decideOn(benefit, said, date, rules);
-    if (after.shown !== before.shown) yield { date, change: { benefit: benefit.id, from: before.shown, to: after.shown, why: changedWords(before.reason, after.reason) } };
+    if (after.shown !== before.shown)
+      yield { date, change: { benefit: benefit.id, from: before.shown, to: after.shown, why: changedWords(before.reason, after.reason) } };
     before = after;
   }
 }

@@ -27,7 +27,9 @@ function town(seed: number, size: number, unknown: readonly number[], partial: r
   const { benefits, place } = randomRules(12, random);
   const program = compile(benefits, place);
   const space = { facts: testFacts, trees: program.lowered, asOf: place.asOf };
-  const situations = Array.from({ length: size }, (_, i) => sampleSituation(space, { unknown: unknown[i % unknown.length] ?? 0, partial: partial[i % partial.length] ?? 0 }, random));
+  const situations = Array.from({ length: size }, (_, i) =>
+    sampleSituation(space, { unknown: unknown[i % unknown.length] ?? 0, partial: partial[i % partial.length] ?? 0 }, random),
+  );
   const columns = createColumns(testFacts, size);
   situations.forEach((situation, child) => writeChild(columns, child, situation));
   return { situations, program, columns, index: buildBitIndex(program.lowered, columns), random };
@@ -37,7 +39,10 @@ function has(answers: BitAnswers, row: number, plane: number, child: number): bo
   return (((planeOf(answers, row, plane)[child >> 5] ?? 0) >>> (child & 31)) & 1) === 1;
 }
 
-for (const [name, make] of [['interpreted', undefined], ['generated', generateCircuit]] as const) {
+for (const [name, make] of [
+  ['interpreted', undefined],
+  ['generated', generateCircuit],
+] as const) {
   test(`T11: bits, ${name}, agree with one child at a time on verdict and shown answer for 1,200 random rules and 150 children each`, () => {
     for (let seed = 9000; seed < 9100; seed += 1) {
       const { situations, program, index } = town(seed, 150, [0, 0.15, 0.5], [0, 0.3]);
@@ -51,7 +56,13 @@ for (const [name, make] of [['interpreted', undefined], ['generated', generateCi
           assert.equal(has(verdicts, i, 0, child), verdict === TRUE, say);
           assert.equal(has(verdicts, i, 1, child), verdict === FALSE, say);
         });
-        program.shown(slots).forEach((rank, i) => assert.deepEqual(SHOWN.map((_, plane) => has(shown, i, plane, child)), SHOWN.map((_, plane) => plane === rank), `seed ${seed}, benefit ${i}, child ${child}`));
+        program.shown(slots).forEach((rank, i) =>
+          assert.deepEqual(
+            SHOWN.map((_, plane) => has(shown, i, plane, child)),
+            SHOWN.map((_, plane) => plane === rank),
+            `seed ${seed}, benefit ${i}, child ${child}`,
+          ),
+        );
       });
     }
   });
@@ -91,8 +102,14 @@ test('counts and gaps are those of the planes, for 1 to 1,000 children', () => {
     const answers = answer(shown, index);
     const served = program.lowered.map(() => Int32Array.from({ length: Math.ceil(size / 32) }, () => (random() * 2 ** 32) | 0));
     const bits = (words: Int32Array): number => words.reduce((sum, word) => sum + popcount(word), 0);
-    assert.deepEqual(countPlanes(shown, index), program.lowered.map((_, i) => SHOWN.map((_name, plane) => bits(planeOf(answers, i, plane)))));
-    assert.deepEqual(countGaps(answers, 0, served), program.lowered.map((_, i) => bits(planeOf(answers, i, 0).map((word, block) => word & ~(served[i]?.[block] ?? 0)))));
+    assert.deepEqual(
+      countPlanes(shown, index),
+      program.lowered.map((_, i) => SHOWN.map((_name, plane) => bits(planeOf(answers, i, plane)))),
+    );
+    assert.deepEqual(
+      countGaps(answers, 0, served),
+      program.lowered.map((_, i) => bits(planeOf(answers, i, 0).map((word, block) => word & ~(served[i]?.[block] ?? 0)))),
+    );
   }
 });
 
@@ -102,12 +119,20 @@ test('one fact missing: every child counted can be settled by some value of that
     const { situations, program, index } = town(seed, 64, [0.1, 0.3], [0]);
     const { program: single, facts } = oneFactProgram(program.lowered, index);
     const answers = answer(single, index);
-    facts.forEach((ids, i) => ids.forEach((id, plane) => situations.forEach((situation, child) => {
-      if (!has(answers, i, plane, child)) return;
-      counted += 1;
-      assert.equal(program.verdicts(program.fill(situation))[i], STUCK);
-      assert.equal(situation[id] === undefined || typeof situation[id] === 'object' || typeof situation[id] === 'string', true, `seed ${seed}: ${id} is known`);
-    })));
+    facts.forEach((ids, i) =>
+      ids.forEach((id, plane) =>
+        situations.forEach((situation, child) => {
+          if (!has(answers, i, plane, child)) return;
+          counted += 1;
+          assert.equal(program.verdicts(program.fill(situation))[i], STUCK);
+          assert.equal(
+            situation[id] === undefined || typeof situation[id] === 'object' || typeof situation[id] === 'string',
+            true,
+            `seed ${seed}: ${id} is known`,
+          );
+        }),
+      ),
+    );
   }
   assert.ok(counted > 500, String(counted));
 });
@@ -129,7 +154,8 @@ test('the next day rewrites only atoms whose bounds moved, and answers like a ne
     const size = 90;
     const columns = createColumns(testFacts, size);
     const trees = benefits.map((benefit) => lower(benefit.entitled, place));
-    for (let child = 0; child < size; child += 1) writeChild(columns, child, sampleSituation({ facts: testFacts, trees, asOf: place.asOf }, { unknown: 0.2, partial: 0.2 }, random));
+    for (let child = 0; child < size; child += 1)
+      writeChild(columns, child, sampleSituation({ facts: testFacts, trees, asOf: place.asOf }, { unknown: 0.2, partial: 0.2 }, random));
     let index = buildBitIndex(trees, columns);
     for (let day = 1; day <= 3; day += 1) {
       const next = benefits.map((benefit) => lower(benefit.entitled, { ...place, asOf: addDays(place.asOf, day) }));

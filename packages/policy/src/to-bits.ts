@@ -41,36 +41,54 @@ const CHUNK = 64;
 /** The verdict of every benefit: planes 0 entitled and 1 not entitled; the rest is unknown. */
 export function verdictProgram(trees: readonly Lowered[], index: BitIndex, options: BitOptions = {}): BitProgram {
   const circuit = circuitFor(index);
-  return program(circuit, trees.map((tree) => {
-    const { yes, no } = circuit.add(tree, knownMode(options));
-    return [yes, no];
-  }), options);
+  return program(
+    circuit,
+    trees.map((tree) => {
+      const { yes, no } = circuit.add(tree, knownMode(options));
+      return [yes, no];
+    }),
+    options,
+  );
 }
 
 /** The five answers of every benefit: one plane each, in the order of `SHOWN`; every child is in exactly one. */
 export function shownProgram(trees: readonly Lowered[], index: BitIndex, options: BitOptions = {}): BitProgram {
   const circuit = circuitFor(index);
-  return program(circuit, trees.map((tree) => {
-    const { yes, no } = circuit.add(tree, knownMode(options));
-    const unknown = circuit.not(circuit.join('or', [yes, no]));
-    const byFacts = canSettle(circuit, tree, { ...knownMode(options), open: isOrdinary, openArea: true });
-    const bySettling = canSettle(circuit, tree, { ...knownMode(options), open: isOrdinary, openArea: true, settling: true });
-    const notByFacts = circuit.join('and', [unknown, circuit.not(byFacts)]);
-    const answers: Record<(typeof SHOWN)[number], Wire> = {
-      canHave: yes,
-      oneAnswerAway: circuit.join('and', [unknown, byFacts]),
-      notSettledLocally: circuit.join('and', [notByFacts, bySettling]),
-      notAsked: circuit.join('and', [notByFacts, circuit.not(bySettling)]),
-      notNow: no,
-    };
-    return SHOWN.map((shown) => answers[shown]);
-  }), options);
+  return program(
+    circuit,
+    trees.map((tree) => {
+      const { yes, no } = circuit.add(tree, knownMode(options));
+      const unknown = circuit.not(circuit.join('or', [yes, no]));
+      const byFacts = canSettle(circuit, tree, { ...knownMode(options), open: isOrdinary, openArea: true });
+      const bySettling = canSettle(circuit, tree, { ...knownMode(options), open: isOrdinary, openArea: true, settling: true });
+      const notByFacts = circuit.join('and', [unknown, circuit.not(byFacts)]);
+      const answers: Record<(typeof SHOWN)[number], Wire> = {
+        canHave: yes,
+        oneAnswerAway: circuit.join('and', [unknown, byFacts]),
+        notSettledLocally: circuit.join('and', [notByFacts, bySettling]),
+        notAsked: circuit.join('and', [notByFacts, circuit.not(bySettling)]),
+        notNow: no,
+      };
+      return SHOWN.map((shown) => answers[shown]);
+    }),
+    options,
+  );
 }
 
 /** For every benefit and each of its ordinary facts: the children whose answer is unknown and could be settled by that fact alone. */
-export function oneFactProgram(trees: readonly Lowered[], index: BitIndex, options: BitOptions = {}): { readonly program: BitProgram; readonly facts: readonly (readonly string[])[] } {
+export function oneFactProgram(
+  trees: readonly Lowered[],
+  index: BitIndex,
+  options: BitOptions = {},
+): { readonly program: BitProgram; readonly facts: readonly (readonly string[])[] } {
   const circuit = circuitFor(index);
-  const facts = trees.map((tree) => [...new Set(factsIn(tree).filter(isOrdinary).map((fact) => fact.id))]);
+  const facts = trees.map((tree) => [
+    ...new Set(
+      factsIn(tree)
+        .filter(isOrdinary)
+        .map((fact) => fact.id),
+    ),
+  ]);
   const wires = trees.map((tree, i) => {
     const { yes, no } = circuit.add(tree, knownMode(options));
     const unknown = circuit.not(circuit.join('or', [yes, no]));
@@ -129,14 +147,16 @@ function factsIn(tree: Lowered): readonly Fact[] {
 /** Each wire is computed once, and the opposite of another not at all. */
 function program(circuit: Circuit, wires: readonly (readonly Wire[])[], { make }: BitOptions): BitProgram {
   const outputs: Wire[] = [];
-  const planes = wires.map((row) => row.map((wire): Plane => {
-    if (wire === ZEROS || wire === ONES) return { kind: 'constant', all: wire === ONES };
-    const gate = circuit.gates[wire];
-    const opposite = gate?.kind === 'not';
-    const source = gate?.kind === 'not' ? gate.a : wire;
-    const known = outputs.indexOf(source);
-    return { kind: 'column', at: known < 0 ? outputs.push(source) - 1 : known, opposite };
-  }));
+  const planes = wires.map((row) =>
+    row.map((wire): Plane => {
+      if (wire === ZEROS || wire === ONES) return { kind: 'constant', all: wire === ONES };
+      const gate = circuit.gates[wire];
+      const opposite = gate?.kind === 'not';
+      const source = gate?.kind === 'not' ? gate.a : wire;
+      const known = outputs.indexOf(source);
+      return { kind: 'column', at: known < 0 ? outputs.push(source) - 1 : known, opposite };
+    }),
+  );
   const last = interpretCircuit(circuit.gates, outputs);
   return { columns: outputs.length, planes, circuit: make ? make(circuit.gates, outputs) : last, last };
 }
@@ -168,11 +188,13 @@ export function planeOf(answers: BitAnswers, row: number, plane: number): Int32A
 /** How many children are in each plane, without keeping which. */
 export function countPlanes(program: BitProgram, index: BitIndex): readonly (readonly number[])[] {
   const counts = countOutputs(program, index);
-  return program.planes.map((row) => row.map((plane) => {
-    if (plane.kind === 'constant') return plane.all ? index.size : 0;
-    const count = counts[plane.at] ?? 0;
-    return plane.opposite ? index.size - count : count;
-  }));
+  return program.planes.map((row) =>
+    row.map((plane) => {
+      if (plane.kind === 'constant') return plane.all ? index.size : 0;
+      const count = counts[plane.at] ?? 0;
+      return plane.opposite ? index.size - count : count;
+    }),
+  );
 }
 
 function countOutputs({ circuit, last, columns }: BitProgram, index: BitIndex): Float64Array {

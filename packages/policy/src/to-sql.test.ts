@@ -26,7 +26,9 @@ test('T11: SQL agrees on verdict and shown answer for 600 random rules and 60 si
     const random = seededRandom(seed);
     const { benefits, place } = randomRules(10, random);
     const space = { facts: testFacts, trees: benefits.map((benefit) => lower(benefit.entitled, place)), asOf: place.asOf };
-    const situations = Array.from({ length: 60 }, (_, i) => sampleSituation(space, { unknown: [0, 0.15, 0.5][i % 3] ?? 0, partial: [0, 0.3][i % 2] ?? 0 }, random));
+    const situations = Array.from({ length: 60 }, (_, i) =>
+      sampleSituation(space, { unknown: [0, 0.15, 0.5][i % 3] ?? 0, partial: [0, 0.3][i % 2] ?? 0 }, random),
+    );
     await load(database, situations);
     const columns = benefits.flatMap((benefit, i) => [`${toSql(benefit.entitled, { place })} as v${i}`, `${toShownSql(benefit.entitled, { place })} as s${i}`]);
     const { rows } = await database.query<Record<string, unknown>>(`select ${columns.join(', ')} from child order by id`);
@@ -47,7 +49,11 @@ test('T11: SQL agrees on verdict and shown answer for 600 random rules and 60 si
 
 test('T14: PostgreSQL adds months to every month end and 29 February as Civil Code art. 202 does', async () => {
   const database = await PGlite.create();
-  const starts = [2019, 2020, 2023, 2024].flatMap((year) => Array.from({ length: 12 }, (_, month) => [1, 27, 28, 29, 30, 31].filter((day) => day <= daysInMonth(year, month + 1)).map((day) => plainDate(year, month + 1, day))).flat());
+  const starts = [2019, 2020, 2023, 2024].flatMap((year) =>
+    Array.from({ length: 12 }, (_, month) =>
+      [1, 27, 28, 29, 30, 31].filter((day) => day <= daysInMonth(year, month + 1)).map((day) => plainDate(year, month + 1, day)),
+    ).flat(),
+  );
   const { rows } = await database.query<{ start: string; months: number; ends: string }>(
     `select s::text as start, m as months, (s + make_interval(months => m))::date::text as ends from unnest($1::date[]) s, unnest(array[0, 1, 6, 11, 12, 13, 48, 72, 216]) m`,
     [starts],
@@ -61,11 +67,26 @@ test('a row keeps exactly known days twice, ranges at their ends, choices as bit
   const names = sqlColumns(testFacts).map((column) => column.name);
   const row = sqlRow(testFacts, { boarding: false, grade: ['v0', 'v2'], birthDate: '2024-02', income: 5, residence: '4501', hukou: '' });
   const kept = Object.fromEntries(names.map((name, i) => [name, row[i]]).filter(([, value]) => value !== null));
-  assert.deepEqual(kept, { boarding: false, grade: 5, birth_date_from: '2024-02-01', birth_date_to: '2024-02-29', income_from: 5, income_to: 5, residence: '4501' });
+  assert.deepEqual(kept, {
+    boarding: false,
+    grade: 5,
+    birth_date_from: '2024-02-01',
+    birth_date_to: '2024-02-29',
+    income_from: 5,
+    income_to: 5,
+    residence: '4501',
+  });
 });
 
 test('a day that does not exist is no literal', () => {
   const { benefits, place } = randomRules(1, seededRandom(1));
-  assert.throws(() => toSql({ kind: 'notPassed', fact: { id: 'permit', of: 'child', label: '', en: '', holds: 'always', type: 'date', counts: 'duration' } }, { place: { ...place, asOf: "2025-02-29' or true" } }), /not a day/);
+  assert.throws(
+    () =>
+      toSql(
+        { kind: 'notPassed', fact: { id: 'permit', of: 'child', label: '', en: '', holds: 'always', type: 'date', counts: 'duration' } },
+        { place: { ...place, asOf: "2025-02-29' or true" } },
+      ),
+    /not a day/,
+  );
   assert.equal(benefits.length, 1);
 });

@@ -62,7 +62,16 @@ type Pair = readonly [canBeTrue: string, canBeFalse: string];
 function prospect(settling: boolean): Writer<Pair> {
   const either: Pair = ['TRUE', 'TRUE'];
   return {
-    join: (word, parts) => [joinSql(word, parts.map((part) => part[0])), joinSql(word === 'AND' ? 'OR' : 'AND', parts.map((part) => part[1]))],
+    join: (word, parts) => [
+      joinSql(
+        word,
+        parts.map((part) => part[0]),
+      ),
+      joinSql(
+        word === 'AND' ? 'OR' : 'AND',
+        parts.map((part) => part[1]),
+      ),
+    ],
     not: ([yes, no]) => [no, yes],
     soften: (of, positive) => (settling ? of : positive ? [of[0], 'FALSE'] : ['FALSE', of[1]]),
     leaf: (sql, fact) => {
@@ -81,12 +90,19 @@ function joinSql(word: 'AND' | 'OR', parts: readonly string[]): string {
 
 function write<Sql>(condition: Condition, sight: Sight, writer: Writer<Sql>): Sql {
   const leaf = (sql: string): Sql => writer.leaf(sql, 'fact' in condition ? condition.fact : undefined);
-  const settled = (parameters: readonly Parameter[], sql: (...values: (number | string)[]) => string): Sql => withValues(parameters, sight, writer, (values) => leaf(sql(...values)));
+  const settled = (parameters: readonly Parameter[], sql: (...values: (number | string)[]) => string): Sql =>
+    withValues(parameters, sight, writer, (values) => leaf(sql(...values)));
   switch (condition.kind) {
     case 'all':
-      return writer.join('AND', condition.of.map((part) => write(part, sight, writer)));
+      return writer.join(
+        'AND',
+        condition.of.map((part) => write(part, sight, writer)),
+      );
     case 'any':
-      return writer.join('OR', condition.of.map((part) => write(part, sight, writer)));
+      return writer.join(
+        'OR',
+        condition.of.map((part) => write(part, sight, writer)),
+      );
     case 'not':
       return writer.not(write(condition.of, { ...sight, positive: !sight.positive }, writer));
     case 'rule': {
@@ -112,14 +128,20 @@ function write<Sql>(condition: Condition, sight: Sight, writer: Writer<Sql>): Sq
     case 'number': {
       const { parameter, percent } = condition.limit;
       const [sign, end] = COMPARE[condition.is];
-      return settled(percent ? [parameter, percent] : [parameter], (limit, share = 100) => rangeSql(condition.fact, sight, end, (value) => `${value} * 100 ${sign} CAST(${numeral(limit)} AS numeric) * ${numeral(share)}`));
+      return settled(percent ? [parameter, percent] : [parameter], (limit, share = 100) =>
+        rangeSql(condition.fact, sight, end, (value) => `${value} * 100 ${sign} CAST(${numeral(limit)} AS numeric) * ${numeral(share)}`),
+      );
     }
     case 'setting':
-      return settled([condition.parameter], (value) => (condition.values.length === 0 ? 'FALSE' : `(${quote(value)} IN (${condition.values.map(quote).join(', ')}))`));
+      return settled([condition.parameter], (value) =>
+        condition.values.length === 0 ? 'FALSE' : `(${quote(value)} IN (${condition.values.map(quote).join(', ')}))`,
+      );
     case 'window':
       return writer.join('AND', [
         ...(condition.from ? [settled([condition.from], (from) => `(${date(inYearOf(String(from), sight.place.asOf))} <= ${date(sight.place.asOf)})`)] : []),
-        ...(condition.until ? [settled([condition.until], (until) => `(${date(sight.place.asOf)} <= ${date(inYearOf(String(until), sight.place.asOf))})`)] : []),
+        ...(condition.until
+          ? [settled([condition.until], (until) => `(${date(sight.place.asOf)} <= ${date(inYearOf(String(until), sight.place.asOf))})`)]
+          : []),
       ]);
   }
 }
@@ -132,14 +154,27 @@ const COMPARE: Record<Comparison, readonly [sign: string, end: 'from' | 'to']> =
   below: ['<', 'to'],
 };
 
-function elapsedParts<Sql>(condition: ConditionOf<'elapsed'>, sight: Sight, settled: (parameters: readonly Parameter[], sql: (...values: (number | string)[]) => string) => Sql): readonly Sql[] {
+function elapsedParts<Sql>(
+  condition: ConditionOf<'elapsed'>,
+  sight: Sight,
+  settled: (parameters: readonly Parameter[], sql: (...values: (number | string)[]) => string) => Sql,
+): readonly Sql[] {
   const { fact, at, atLeast, lessThan, atMost } = condition;
   const bound = (limit: Parameter, sign: '<=' | '>' | '>=', end: 'from' | 'to'): Sql =>
     settled(at.kind === 'yearly' ? [limit, at.day] : [limit], (value, day) => {
       const on = day === undefined ? sight.place.asOf : lastYearly(String(day), sight.place.asOf);
-      return rangeSql(fact, sight, end, (start) => `${start} + interval '${numeral(value)} ${limit.unit === 'years' ? 'years' : 'months'}' ${sign} ${date(on)}`);
+      return rangeSql(
+        fact,
+        sight,
+        end,
+        (start) => `${start} + interval '${numeral(value)} ${limit.unit === 'years' ? 'years' : 'months'}' ${sign} ${date(on)}`,
+      );
     });
-  return [...(atLeast ? [bound(atLeast, '<=', 'to')] : []), ...(lessThan ? [bound(lessThan, '>', 'from')] : []), ...(atMost ? [bound(atMost, '>=', 'from')] : [])];
+  return [
+    ...(atLeast ? [bound(atLeast, '<=', 'to')] : []),
+    ...(lessThan ? [bound(lessThan, '>', 'from')] : []),
+    ...(atMost ? [bound(atMost, '>=', 'from')] : []),
+  ];
 }
 
 /** Looks values up; a value that is to be confirmed keeps only its yes. */
@@ -167,7 +202,8 @@ function rangeSql(fact: DateFact | NumberFact, sight: Sight, hardEnd: 'from' | '
 }
 
 function oneOfSql(fact: ChoiceFact, values: readonly string[], sight: Sight): string {
-  const sum = (isNamed: boolean): number => fact.options.reduce((total, option, index) => (values.includes(option.value) === isNamed ? total + 2 ** index : total), 0);
+  const sum = (isNamed: boolean): number =>
+    fact.options.reduce((total, option, index) => (values.includes(option.value) === isNamed ? total + 2 ** index : total), 0);
   const possible = `coalesce(${column(sight, sqlName(fact.id))}, ${sum(true) + sum(false)})`;
   return `(CASE WHEN (${possible} & ${sum(false)}) = 0 THEN TRUE WHEN (${possible} & ${sum(true)}) = 0 THEN FALSE END)`;
 }

@@ -10,7 +10,12 @@ const page = readFileSync(new URL('../../../docs/spec/truth.md', import.meta.url
 function tableUnder(heading: string): readonly (readonly string[])[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('|') && !line.startsWith('|---'));
-  return rows.map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return rows.map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 
 function outcome(name: string | undefined): Outcome {
@@ -29,11 +34,15 @@ test('T1: the four outcomes are numbered 0 to 3 by their two bits', () => {
   }
 });
 
-for (const [id, word, join] of [['T2', 'and', and], ['T3', 'or', or]] as const) {
+for (const [id, word, join] of [
+  ['T2', 'and', and],
+  ['T3', 'or', or],
+] as const) {
   test(`${id}: the 16 cells of ${word} are those of the page`, () => {
     const [head = [], ...rows] = tableUnder(`${id} `);
     assert.equal(rows.length, 4);
-    for (const [left, ...cells] of rows) cells.forEach((cell, i) => assert.equal(join(outcome(left), outcome(head[i + 1])), outcome(cell), `${left} ${word} ${head[i + 1]}`));
+    for (const [left, ...cells] of rows)
+      cells.forEach((cell, i) => assert.equal(join(outcome(left), outcome(head[i + 1])), outcome(cell), `${left} ${word} ${head[i + 1]}`));
   });
 }
 

@@ -1,5 +1,15 @@
 /** The bytes of a WebAssembly module, put together by hand: only what circuits need. Opcodes are those of the WebAssembly core specification 2.0. */
-export const OP = { loop: [0x03, 0x40], end: [0x0b], branchIf: [0x0d], get: [0x20], set: [0x21], tee: [0x22], constant: [0x41], lessThan: [0x49], add: [0x6a] } as const;
+export const OP = {
+  loop: [0x03, 0x40],
+  end: [0x0b],
+  branchIf: [0x0d],
+  get: [0x20],
+  set: [0x21],
+  tee: [0x22],
+  constant: [0x41],
+  lessThan: [0x49],
+  add: [0x6a],
+} as const;
 
 /** Vector instructions of 16 bytes. */
 export const VECTOR = {
@@ -73,7 +83,14 @@ export function wasmModule(functions: readonly WasmFunction[]): Uint8Array {
   const types = functions.map(({ parameters }) => [0x60, ...list(Array.from({ length: parameters }, () => [INTEGER])), 0]);
   const codes = functions.map(({ locals, body }) => sized([...list(locals === 0 ? [] : [[...unsigned(locals), VECTOR_TYPE]]), ...body, ...OP.end]));
   return Uint8Array.from([
-    0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
+    0,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, list(types)),
     ...section(2, list([[...text('m'), ...text('m'), 2, 0, 1]])),
     ...section(3, list(functions.map((_, index) => unsigned(index)))),

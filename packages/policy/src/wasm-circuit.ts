@@ -44,9 +44,19 @@ export function wasmSpace<Memory extends WasmMemory>(engine: WasmEngine<Memory>,
 
 type Run = (from: number, to: number, stride: number, out: number) => void;
 
-function makeCircuit<Memory extends WasmMemory>(engine: WasmEngine<Memory>, memory: Memory, allocate: (words: number) => Int32Array, gates: readonly Gate[], outputs: readonly Wire[]): RunCircuit {
+function makeCircuit<Memory extends WasmMemory>(
+  engine: WasmEngine<Memory>,
+  memory: Memory,
+  allocate: (words: number) => Int32Array,
+  gates: readonly Gate[],
+  outputs: readonly Wire[],
+): RunCircuit {
   const module = new engine.Module(wasmCircuit(gates, outputs) as Uint8Array<ArrayBuffer>);
-  const { run, count, widen } = new engine.Instance(module, { m: { m: memory } }).exports as { run: Run; count: Run; widen: (bytes: number, sums: number) => void };
+  const { run, count, widen } = new engine.Instance(module, { m: { m: memory } }).exports as {
+    run: Run;
+    count: Run;
+    widen: (bytes: number, sums: number) => void;
+  };
   const inSpace = (words: Int32Array): number => {
     if (words.buffer !== memory.buffer) throw new Error('these words do not lie in the memory of the circuit');
     return words.byteOffset;
@@ -157,7 +167,20 @@ function widening(outputs: number): WasmFunction {
   const code: number[] = [];
   for (let i = 0; i < outputs; i += 1) {
     const at = i * REGISTER;
-    code.push(...OP.get, 1, ...OP.get, 1, ...memory(VECTOR.load, at), ...OP.get, 0, ...memory(VECTOR.load, at), ...vector(VECTOR.pairBytes), ...vector(VECTOR.pairShorts), ...vector(VECTOR.addWords), ...memory(VECTOR.store, at));
+    code.push(
+      ...OP.get,
+      1,
+      ...OP.get,
+      1,
+      ...memory(VECTOR.load, at),
+      ...OP.get,
+      0,
+      ...memory(VECTOR.load, at),
+      ...vector(VECTOR.pairBytes),
+      ...vector(VECTOR.pairShorts),
+      ...vector(VECTOR.addWords),
+      ...memory(VECTOR.store, at),
+    );
     code.push(...OP.get, 0, ...ZERO, ...memory(VECTOR.store, at));
   }
   return { name: 'widen', parameters: 2, locals: 0, body: code };

@@ -18,7 +18,12 @@ const act = (to: Change['to'], more: Partial<Change> = {}): Change => ({ to, act
 const yesNo = (id: string, changes: readonly Change[] = []): BooleanFact => ({ ...named(id), type: 'boolean', yes: id, no: id, changes });
 const lease = yesNo('lease', [act(true, { days: 10 })]);
 const job = yesNo('job', [act(true)]);
-const permit: ChoiceFact = { ...named('permit'), type: 'choice', options: ['none', 'one', 'both'].map((value) => ({ value, label: value, en: value })), changes: [act('one', { from: ['none'], days: 15 }), act('both', { days: 15 })] };
+const permit: ChoiceFact = {
+  ...named('permit'),
+  type: 'choice',
+  options: ['none', 'one', 'both'].map((value) => ({ value, label: value, en: value })),
+  changes: [act('one', { from: ['none'], days: 15 }), act('both', { days: 15 })],
+};
 const fixed = yesNo('fixed');
 const here: DateFact = { ...named('here'), type: 'date', counts: 'duration' };
 const card = yesNo('card', [act(true, { days: 15, after: { fact: 'here', months: 6 } })]);
@@ -36,11 +41,16 @@ const rules: TimelineRules = { parameters: parameterTable([row('six', 6), row('c
 function outlook(entitled: Condition, situation: Situation): Outlook {
   return whatWouldChange({ id: '1', subject: 'child', strength: 'right', entitled }, { situation, facts, on: TODAY }, rules, TODAY);
 }
-const brief = ({ ways, ...rest }: Outlook) => ({ ...rest, ways: ways.map((way) => `${way.acts.map((one) => `${one.fact}=${JSON.stringify(one.change.to)}`).join('+')} ${way.done}${way.until ? ` ${way.until}` : ''}`) });
+const brief = ({ ways, ...rest }: Outlook) => ({
+  ...rest,
+  ways: ways.map((way) => `${way.acts.map((one) => `${one.fact}=${JSON.stringify(one.change.to)}`).join('+')} ${way.done}${way.until ? ` ${way.until}` : ''}`),
+});
 
 test('D6: 1 act of 10 days before 2 acts, and no 2 acts that contain it', () => {
   const entitled = any(isTrue(lease), all(isTrue(job), oneOf(permit, 'both')), all(isTrue(lease), isTrue(job)));
-  assert.deepEqual(brief(outlook(entitled, { lease: false, job: false, permit: 'none' })), { ways: ['lease=true 2026-11-20', 'job=true+permit="both" 2026-11-25'] });
+  assert.deepEqual(brief(outlook(entitled, { lease: false, job: false, permit: 'none' })), {
+    ways: ['lease=true 2026-11-20', 'job=true+permit="both" 2026-11-25'],
+  });
 });
 
 test('D6: of two changes of one fact the first that serves is advised, and only from where it may be done', () => {
@@ -50,7 +60,11 @@ test('D6: of two changes of one fact the first that serves is advised, and only 
 
 test('D6: a card given after 6 months of stay takes its 15 days from then: here since 20 October it is done on 5 May', () => {
   assert.deepEqual(brief(outlook(isTrue(card), { card: false, here: '2026-10-20' })).ways, ['card=true 2027-05-05']);
-  assert.deepEqual(brief(outlook(isTrue(card), { card: false, here: '2026-10' })).ways, ['card=true 2027-05-15'], 'of a month known only as such its last day counts: 30 April and 15 days');
+  assert.deepEqual(
+    brief(outlook(isTrue(card), { card: false, here: '2026-10' })).ways,
+    ['card=true 2027-05-15'],
+    'of a month known only as such its last day counts: 30 April and 15 days',
+  );
   assert.deepEqual(brief(outlook(isTrue(card), { card: false, here: '2026-03-01' })).ways, ['card=true 2026-11-25'], 'six months are over');
   assert.deepEqual(brief(outlook(isTrue(card), { card: false })).ways, ['card=true 2026-11-25'], 'not known since when');
 });
@@ -63,7 +77,13 @@ test('D6: a fact that no family may change, or a private one, is never advised o
 
 test('D6: an act on what is not known says that it is not known', () => {
   const [way] = outlook(all(isTrue(lease), isTrue(job)), { lease: false }).ways;
-  assert.deepEqual(way?.acts.map((one) => [one.fact, one.known]), [['lease', true], ['job', false]]);
+  assert.deepEqual(
+    way?.acts.map((one) => [one.fact, one.known]),
+    [
+      ['lease', true],
+      ['job', false],
+    ],
+  );
 });
 
 test('D6: an act that would be done no sooner than waiting is not advised: 6 years old in 5 days against 10 days of filing', () => {
@@ -74,12 +94,19 @@ test('D6: an act that would be done no sooner than waiting is not advised: 6 yea
 
 test('D7: what closes on 31 March must be done by then; what time brings and takes is said with its days', () => {
   assert.deepEqual(brief(outlook(all(window({ until: closes }), isTrue(lease)), { lease: false })), { ways: ['lease=true 2026-11-20 2027-03-31'] });
-  assert.deepEqual(brief(outlook(all(window({ until: closes }), elapsed(birthDate, { atLeast: six })), { birthDate: '2021-01-01' })), { from: '2027-01-01', until: '2027-03-31', ways: [] });
+  assert.deepEqual(brief(outlook(all(window({ until: closes }), elapsed(birthDate, { atLeast: six })), { birthDate: '2021-01-01' })), {
+    from: '2027-01-01',
+    until: '2027-03-31',
+    ways: [],
+  });
   assert.deepEqual(brief(outlook(elapsed(birthDate, { lessThan: six }), { birthDate: '2021-01-01' })), { until: '2026-12-31', ways: [] });
 });
 
 test('D7: what is had until 3 March and can be renewed for 12 months names the act and the new last day', () => {
-  assert.deepEqual(brief(outlook(notPassed(endorseBy), { endorseBy: '2027-03-03' })), { until: '2027-03-03', ways: ['endorseBy={"monthsAhead":12} 2026-11-10 2027-11-10'] });
+  assert.deepEqual(brief(outlook(notPassed(endorseBy), { endorseBy: '2027-03-03' })), {
+    until: '2027-03-03',
+    ways: ['endorseBy={"monthsAhead":12} 2026-11-10 2027-11-10'],
+  });
   assert.deepEqual(brief(outlook(notPassed(endorseBy), { endorseBy: '2026-11-09' })), { ways: ['endorseBy={"monthsAhead":12} 2026-11-10 2027-11-10'] });
 });
 
@@ -90,8 +117,12 @@ test('D6: an act may be one that makes a rule false: not both permits', () => {
 /** Facts of the random rules, some of which a family may change in different times, a private one among them. */
 const changeable: readonly Fact[] = testFacts.map((fact): Fact => {
   const ways: Readonly<Record<string, readonly Change[]>> = {
-    boarding: [act(true, { days: 3 }), act(false)], insured: [act(true, { days: 30, from: [false] })], orphanHidden: [act(true)], residentSince: [act({ monthsAhead: 2 })],
-    grade: [act('v1', { from: ['v0'] }), act('v2', { days: 7 })], wideChoice: [act('v3'), act('v9', { days: 100 })],
+    boarding: [act(true, { days: 3 }), act(false)],
+    insured: [act(true, { days: 30, from: [false] })],
+    orphanHidden: [act(true)],
+    residentSince: [act({ monthsAhead: 2 })],
+    grade: [act('v1', { from: ['v0'] }), act('v2', { days: 7 })],
+    wideChoice: [act('v3'), act('v9', { days: 100 })],
   };
   return { ...fact, changes: ways[fact.id] ?? [] };
 });
@@ -127,7 +158,9 @@ function mayDo(fact: Fact, change: Change, value: FactValue | undefined): boolea
 /** Every set of one to three acts after which the benefit can be had on the day on which they are done, and sooner than by waiting. */
 function bruteForce(benefit: Benefit, said: Said, parameters: TimelineRules, from: string | undefined): readonly (readonly (readonly [string, Change])[])[] {
   const ruled = new Set(factsOf(benefit.entitled).map((fact) => fact.id));
-  const acts = said.facts.filter((fact) => ruled.has(fact.id)).flatMap((fact) => (fact.changes ?? []).filter((change) => mayDo(fact, change, said.situation[fact.id])).map((change) => [fact.id, change] as const));
+  const acts = said.facts
+    .filter((fact) => ruled.has(fact.id))
+    .flatMap((fact) => (fact.changes ?? []).filter((change) => mayDo(fact, change, said.situation[fact.id])).map((change) => [fact.id, change] as const));
   const found: (readonly (readonly [string, Change])[])[] = [];
   for (let mask = 1; mask < 1 << acts.length; mask += 1) {
     const set = acts.filter((_, index) => (mask & (1 << index)) !== 0);
@@ -177,8 +210,23 @@ function compareWithBruteForce(benefits: readonly Benefit[], said: Said, read: T
   }
 }
 
-function assertSmallest(acts: readonly Act[], all: readonly (readonly (readonly [string, Change])[])[], benefit: Benefit, said: Said, read: TimelineRules, where: string): void {
-  assert.ok(works(benefit, said, read, acts.map((one) => [one.fact, one.change])), `${where}: does not flip`);
+function assertSmallest(
+  acts: readonly Act[],
+  all: readonly (readonly (readonly [string, Change])[])[],
+  benefit: Benefit,
+  said: Said,
+  read: TimelineRules,
+  where: string,
+): void {
+  assert.ok(
+    works(
+      benefit,
+      said,
+      read,
+      acts.map((one) => [one.fact, one.change]),
+    ),
+    `${where}: does not flip`,
+  );
   const changed = new Set(acts.map((one) => one.fact));
   assert.ok(!all.some((set) => set.length < acts.length && set.every(([fact]) => changed.has(fact))), `${where}: contains a smaller one`);
 }

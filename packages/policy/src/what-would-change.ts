@@ -47,7 +47,13 @@ interface Search {
  * At most three smallest sets of acts that a family may take so that the benefit can be had, and what time alone does. Facts that no family may change,
  * and private ones, are never advised on. Looks ahead to `horizon`, eighteen years if absent, with everything else staying as it is.
  */
-export function whatWouldChange(benefit: Benefit, said: Said, rules: TimelineRules, today: PlainDate, horizon: PlainDate = addMonths(today, CHILDHOOD_MONTHS)): Outlook {
+export function whatWouldChange(
+  benefit: Benefit,
+  said: Said,
+  rules: TimelineRules,
+  today: PlainDate,
+  horizon: PlainDate = addMonths(today, CHILDHOOD_MONTHS),
+): Outlook {
   const now: Said = { situation: project(said, today), facts: said.facts, on: today, afterwards: 'stay' };
   const search: Search = { benefit, now, rules, today, horizon };
   const { from, until } = byTime(search, now, today);

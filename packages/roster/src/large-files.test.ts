@@ -17,10 +17,22 @@ function largeSheet(): ResultSheet {
   function* rows(): Generator<readonly string[]> {
     for (let index = 0; index < ROWS; index += 1) {
       const day = new Date(Date.UTC(2010, 0, 1) + (index % 5000) * 86_400_000).toISOString().slice(0, 10);
-      yield [`示例${index}`, sampleId(day, Math.floor(index / 5000)), day, index % 2 === 0 ? '2023年3月' : '2024.9', '湖南省衡阳市衡南县', `示例监护${index}`, '3,200元', index % 3 === 0 ? '√' : '否'];
+      yield [
+        `示例${index}`,
+        sampleId(day, Math.floor(index / 5000)),
+        day,
+        index % 2 === 0 ? '2023年3月' : '2024.9',
+        '湖南省衡阳市衡南县',
+        `示例监护${index}`,
+        '3,200元',
+        index % 3 === 0 ? '√' : '否',
+      ];
     }
   }
-  const columns = ['姓名', '身份证号', '出生日期', '来本地时间', '户籍地', '监护人', '家庭月收入', '是否寄宿'].map((heading) => ({ heading, kind: 'text' as const }));
+  const columns = ['姓名', '身份证号', '出生日期', '来本地时间', '户籍地', '监护人', '家庭月收入', '是否寄宿'].map((heading) => ({
+    heading,
+    kind: 'text' as const,
+  }));
   return { name: '花名册', columns, rows: rows() };
 }
 
@@ -52,7 +64,10 @@ function readApart(path: string, megabytes: number): { readonly status: number |
   return { status: run.status, said: run.stdout === '' ? {} : JSON.parse(run.stdout), complaint: run.stderr };
 }
 
-for (const [name, megabytes] of [['花名册.xlsx', 256], ['花名册.csv', 256]] as const) {
+for (const [name, megabytes] of [
+  ['花名册.xlsx', 256],
+  ['花名册.csv', 256],
+] as const) {
   test(`${ROWS} children in ${name} are read with a heap of ${megabytes} MB`, { timeout: 300_000 }, async (context) => {
     const sheet = largeSheet();
     const path = await writeFile(name, name.endsWith('.csv') ? streamCsv(sheet) : streamResult({ sheets: [sheet] }));

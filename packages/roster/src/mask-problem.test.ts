@@ -10,13 +10,21 @@ test('a text keeps its first and last sign, two signs keep none', () => {
 
 test('a masked problem quotes no value of its row: neither the cell, nor what it is compared with, nor the name above', async () => {
   const number = sampleId('2018-03-04', 11);
-  const reading = await readRoster(await sheetFile([
-    ['姓名', '性别', '身份证号', '出生日期', '监护人', '备注栏'],
-    ['示例甲', '女', number, '2018-03-05', '示例监护', '示例备注'],
-    ['示例乙', '未知数', `${number.slice(0, 17)}`, '去年某月', '同上', ''],
-  ]), 'x.xlsx', SAMPLE_FIELDS, { asOf: '2026-11-26' });
+  const reading = await readRoster(
+    await sheetFile([
+      ['姓名', '性别', '身份证号', '出生日期', '监护人', '备注栏'],
+      ['示例甲', '女', number, '2018-03-05', '示例监护', '示例备注'],
+      ['示例乙', '未知数', `${number.slice(0, 17)}`, '去年某月', '同上', ''],
+    ]),
+    'x.xlsx',
+    SAMPLE_FIELDS,
+    { asOf: '2026-11-26' },
+  );
   const masked = reading.problems.map(maskProblem);
-  assert.deepEqual(masked.map((problem) => problem.code), reading.problems.map((problem) => problem.code));
+  assert.deepEqual(
+    masked.map((problem) => problem.code),
+    reading.problems.map((problem) => problem.code),
+  );
   assert.ok(masked.length >= 6);
   for (const { sentence, found, detail } of masked) {
     for (const secret of ['2018-03-05', '2018-03-04', '示例监护', number.slice(0, 17), '未知数', '去年某月']) {

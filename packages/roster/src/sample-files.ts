@@ -7,7 +7,16 @@ import { checkDigitOf } from './spellings/id-number.ts';
 /** A small dictionary of the kind that a caller passes. */
 export const SAMPLE_FIELDS: readonly Field[] = [
   { id: 'name', label: '姓名', headings: ['儿童姓名', '孩子姓名'], type: 'text', required: true },
-  { id: 'sex', label: '性别', headings: [], type: 'choice', options: [{ value: 'male', label: '男', spellings: ['男孩'] }, { value: 'female', label: '女', spellings: ['女孩'] }] },
+  {
+    id: 'sex',
+    label: '性别',
+    headings: [],
+    type: 'choice',
+    options: [
+      { value: 'male', label: '男', spellings: ['男孩'] },
+      { value: 'female', label: '女', spellings: ['女孩'] },
+    ],
+  },
   { id: 'idNumber', label: '公民身份号码', headings: ['身份证号', '身份证号码'], type: 'idNumber' },
   { id: 'birthDate', label: '出生日期', headings: ['出生年月'], type: 'date' },
   { id: 'arrived', label: '来本地时间', headings: ['来桂时间', '来桂(来本地)时间'], type: 'date' },
@@ -27,7 +36,11 @@ export const SAMPLE_FIELDS: readonly Field[] = [
     headings: ['家庭困难类型'],
     type: 'choice',
     many: true,
-    options: [{ value: 'minimumLiving', label: '低保', spellings: ['低保户'] }, { value: 'destitute', label: '特困' }, { value: 'none', label: '无' }],
+    options: [
+      { value: 'minimumLiving', label: '低保', spellings: ['低保户'] },
+      { value: 'destitute', label: '特困' },
+      { value: 'none', label: '无' },
+    ],
   },
 ];
 
@@ -84,11 +97,16 @@ export function zipOf(parts: readonly SamplePart[]): Uint8Array {
 /** A workbook of one sheet whose XML is written by hand. */
 export function workbookOf(sheetXml: string, more: readonly SamplePart[] = [], workbookXml?: string): Uint8Array {
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const links = (body: string): string => `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${body}</Relationships>`;
+  const links = (body: string): string =>
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${body}</Relationships>`;
   return zipOf([
     { name: '[Content_Types].xml', content: '<?xml version="1.0"?><Types/>' },
     { name: '_rels/.rels', content: links(`<Relationship Id="rId1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/>`) },
-    { name: 'xl/workbook.xml', content: workbookXml ?? '<?xml version="1.0"?><workbook xmlns:r="r"><workbookPr/><sheets><sheet name="表一" sheetId="1" r:id="rId1"/></sheets></workbook>' },
+    {
+      name: 'xl/workbook.xml',
+      content:
+        workbookXml ?? '<?xml version="1.0"?><workbook xmlns:r="r"><workbookPr/><sheets><sheet name="表一" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    },
     { name: 'xl/_rels/workbook.xml.rels', content: links(`<Relationship Id="rId1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/>`) },
     { name: 'xl/worksheets/sheet1.xml', content: sheetXml },
     ...more,

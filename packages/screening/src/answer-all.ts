@@ -41,7 +41,9 @@ function shareList(asks: readonly Ask[], lists: Map<string, readonly Ask[]>): re
 
 /** Adds the columns that one child's answers wait for; the classes of a family stand in one column. */
 function countColumns(asks: readonly Ask[], into: Map<string, MissingColumn>): void {
-  const columns = new Map(asks.map(({ fact, label, question }) => (classIds.includes(fact) ? [classField.id, { label: classField.label, question }] : [fact, { label, question }])));
+  const columns = new Map(
+    asks.map(({ fact, label, question }) => (classIds.includes(fact) ? [classField.id, { label: classField.label, question }] : [fact, { label, question }])),
+  );
   for (const [field, said] of columns) into.set(field, { field, ...(into.get(field) ?? said), children: (into.get(field)?.children ?? 0) + 1 });
 }
 
@@ -52,7 +54,14 @@ function withoutSamples(parameters: ParameterTable): ParameterTable | undefined 
 }
 
 /** Answers every child, one after the other; the event loop is given back every few hundred rows, with the share done from 0 to 1. */
-export async function answerAll(rows: readonly ChildRow[], situationOf: (row: ChildRow) => Situation, programs: AreaPrograms, { parameters }: Pick<Rules, 'parameters'>, asOf: PlainDate, onProgress: (share: number) => void): Promise<Answers> {
+export async function answerAll(
+  rows: readonly ChildRow[],
+  situationOf: (row: ChildRow) => Situation,
+  programs: AreaPrograms,
+  { parameters }: Pick<Rules, 'parameters'>,
+  asOf: PlainDate,
+  onProgress: (share: number) => void,
+): Promise<Answers> {
   const width = benefits.length;
   const table = new Uint8Array(rows.length * width);
   const real = withoutSamples(parameters);

@@ -43,7 +43,8 @@ function questionAbout(fact: Fact): string {
 
 /** What to ask a family or look up about a fact of which nothing, or not enough, is known. */
 export function askAbout(fact: Fact, situation: Situation): string {
-  if (!isUnknown(fact, situation)) return `“${fact.label}”要写得再细一点${fact.type === 'area' ? '，到乡镇（街道）' : fact.type === 'date' ? '，到哪一天' : ''}。`;
+  if (!isUnknown(fact, situation))
+    return `“${fact.label}”要写得再细一点${fact.type === 'area' ? '，到乡镇（街道）' : fact.type === 'date' ? '，到哪一天' : ''}。`;
   return questionOf.get(fact.id) ?? questionAbout(fact);
 }
 

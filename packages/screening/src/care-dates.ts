@@ -41,7 +41,12 @@ export function careDates(asOf: PlainDate): (situation: Situation) => CareDates 
   }
 
   return ({ birthDate, sex }) => {
-    const birth = typeof birthDate === 'string' ? parseDateRange(birthDate) : typeof birthDate === 'object' && 'from' in birthDate ? { from: String(birthDate.from), to: String(birthDate.to) } : undefined;
+    const birth =
+      typeof birthDate === 'string'
+        ? parseDateRange(birthDate)
+        : typeof birthDate === 'object' && 'from' in birthDate
+          ? { from: String(birthDate.from), to: String(birthDate.to) }
+          : undefined;
     if (!birth || addMonths(birth.from, CHILDHOOD_MONTHS) <= asOf) return NONE;
     const of = sex === 'female' || sex === 'male' ? sex : undefined;
     const key = `${birth.from}${birth.to}${of ?? ''}`;

@@ -1,4 +1,17 @@
-import { addDays, addMonths, dayChanges, fromDayNumber, isUnknown, readPossible, walk, type Condition, type DateFact, type Parameter, type PlainDate, type Situation } from '@tongxing/policy';
+import {
+  addDays,
+  addMonths,
+  dayChanges,
+  fromDayNumber,
+  isUnknown,
+  readPossible,
+  walk,
+  type Condition,
+  type DateFact,
+  type Parameter,
+  type PlainDate,
+  type Situation,
+} from '@tongxing/policy';
 import { benefits, facts, type Rules } from '@tongxing/services';
 
 /** The days between `after`, excluded, and `to`, included, on which an answer may change for someone living in a place. */
@@ -23,7 +36,9 @@ const words: readonly Condition[] = benefits.flatMap((benefit) => [...walk(benef
 /** The lengths in months that a limit has, had or will have in an area. */
 function lengthsOf(limit: Parameter | undefined, { parameters }: Pick<Rules, 'parameters'>, area: string): readonly number[] {
   const rows = limit ? (parameters.get(limit.id) ?? []) : [];
-  return rows.filter((row) => area.startsWith(row.area) || row.area.startsWith(area)).map((row) => Number(row.value) * (limit?.unit === 'years' ? MONTHS_A_YEAR : 1));
+  return rows
+    .filter((row) => area.startsWith(row.area) || row.area.startsWith(area))
+    .map((row) => Number(row.value) * (limit?.unit === 'years' ? MONTHS_A_YEAR : 1));
 }
 
 function countedDates(rules: Pick<Rules, 'parameters'>, area: string): readonly CountedDate[] {

@@ -49,7 +49,10 @@ function perHead(income: FieldValue | undefined, size: FieldValue | undefined): 
 /** The facts of a row. Birth date and sex come from the identity number too; what it says beside a written value is set against it. */
 export function childSituation(row: ChildRow): ChildSaid {
   const { values } = row;
-  const situation: Record<string, FactValue | undefined> = { ...fromClasses(values['familyClasses']), ...perHead(values['householdIncome'], values['householdSize']) };
+  const situation: Record<string, FactValue | undefined> = {
+    ...fromClasses(values['familyClasses']),
+    ...perHead(values['householdIncome'], values['householdSize']),
+  };
   for (const [id, value] of Object.entries(values)) if (factIds.has(id)) situation[id] = value;
   const { idNumber } = values;
   const number = typeof idNumber === 'string' ? parseIdNumber(idNumber) : undefined;

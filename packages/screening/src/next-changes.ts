@@ -40,7 +40,11 @@ function situationOn(situation: Situation, asOf: PlainDate, day: PlainDate): Sit
   const moving = movingUp.filter((fact) => situation[fact.id] !== undefined);
   if (moving.length === 0) return situation;
   const said = Object.fromEntries(moving.map((fact) => [fact.id, situation[fact.id]]));
-  return { ...situation, ...Object.fromEntries(moving.map((fact) => [fact.id, undefined])), ...project({ situation: said, facts: moving, on: asOf, afterwards: 'stay' }, day) };
+  return {
+    ...situation,
+    ...Object.fromEntries(moving.map((fact) => [fact.id, undefined])),
+    ...project({ situation: said, facts: moving, on: asOf, afterwards: 'stay' }, day),
+  };
 }
 
 interface Visit {
@@ -69,7 +73,12 @@ function planVisits(screened: Screened, programs: AreaPrograms, daysOf: (place: 
  * it is. By the number of the child;
  * gives control back after each day, with the share done from 0 to 1.
  */
-export function* findChanges(screened: Screened, programs: AreaPrograms, rules: Pick<Rules, 'parameters'>, span: { readonly asOf: PlainDate; readonly to: PlainDate }): Generator<number, ReadonlyMap<number, readonly ChangeDay[]>> {
+export function* findChanges(
+  screened: Screened,
+  programs: AreaPrograms,
+  rules: Pick<Rules, 'parameters'>,
+  span: { readonly asOf: PlainDate; readonly to: PlainDate },
+): Generator<number, ReadonlyMap<number, readonly ChangeDay[]>> {
   const { asOf, to } = span;
   const byPlace = new Map<string, ChangeDays>();
   const daysOf = (place: string): ChangeDays => {

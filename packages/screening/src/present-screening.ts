@@ -12,7 +12,13 @@ export type ProblemAnswer = Omit<Problem, 'detail'>;
 /** What was understood of a file, without a word of what stands in its rows. */
 export interface ReadingAnswer {
   readonly format: string;
-  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number; readonly children: number; readonly headers: readonly HeaderReading[] }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly rows: number;
+    readonly children: number;
+    readonly headers: readonly HeaderReading[];
+  }[];
   readonly problems: readonly ProblemAnswer[];
   readonly problemCounts: Readonly<Record<string, number>>;
   readonly skipped: readonly Omit<SkippedRows, 'text'>[];
@@ -40,7 +46,15 @@ export interface ScreeningAnswer {
   readonly until: string;
   /** Sample values 示例 were among the rules. */
   readonly trial: boolean;
-  readonly totals: { readonly children: number; readonly services: readonly { readonly number: number; readonly name: string; readonly counts: Counts; readonly benefits: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[] }[] };
+  readonly totals: {
+    readonly children: number;
+    readonly services: readonly {
+      readonly number: number;
+      readonly name: string;
+      readonly counts: Counts;
+      readonly benefits: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[];
+    }[];
+  };
   readonly missing: readonly MissingColumn[];
   readonly reading: ReadingAnswer;
 }
@@ -89,7 +103,10 @@ export function presentScreening(screening: Screening, options: { readonly names
     totals: {
       children: reading.rows.length,
       services: services.map(({ service, counts, benefits: each }) => ({
-        number: service.number, name: service.official, counts, benefits: each.map((one) => ({ id: one.benefit.id, name: one.benefit.name, counts: one.counts })),
+        number: service.number,
+        name: service.official,
+        counts,
+        benefits: each.map((one) => ({ id: one.benefit.id, name: one.benefit.name, counts: one.counts })),
       })),
     },
     missing,

@@ -38,7 +38,17 @@ export interface OfficeRosterOptions extends Omit<ReadOptions, 'subject' | 'reso
 }
 
 /** Reads a roster with the columns of the list and the places of the rules. Throws `RosterRefusal` where the file cannot be read at all. */
-export async function readOfficeRoster(bytes: Uint8Array, fileName: string, rules: Pick<Rules, 'regions'>, options: OfficeRosterOptions = {}): Promise<RosterReading> {
+export async function readOfficeRoster(
+  bytes: Uint8Array,
+  fileName: string,
+  rules: Pick<Rules, 'regions'>,
+  options: OfficeRosterOptions = {},
+): Promise<RosterReading> {
   const { near, ...rest } = options;
-  return readRoster(bytes, fileName, rosterFields(), { ...rest, subject: SUBJECT, reports: Object.values(SHEETS), resolveArea: areaReader(rules.regions, near) });
+  return readRoster(bytes, fileName, rosterFields(), {
+    ...rest,
+    subject: SUBJECT,
+    reports: Object.values(SHEETS),
+    resolveArea: areaReader(rules.regions, near),
+  });
 }

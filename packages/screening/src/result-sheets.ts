@@ -1,5 +1,15 @@
 import type { Shown } from '@tongxing/policy';
-import { problemSheet, skippedSheet, templateHeading, type Field, type FieldValue, type Result, type ResultColumn, type ResultSheet, type ResultValue } from '@tongxing/roster';
+import {
+  problemSheet,
+  skippedSheet,
+  templateHeading,
+  type Field,
+  type FieldValue,
+  type Result,
+  type ResultColumn,
+  type ResultSheet,
+  type ResultValue,
+} from '@tongxing/roster';
 import { benefits, regionName, services, type Rules } from '@tongxing/services';
 import { rosterFields, SUBJECT } from './roster-fields.ts';
 import type { ChildScreening, Counts, Screening, ServiceAnswer } from './screen-roster.ts';
@@ -27,10 +37,12 @@ function choiceText(field: Field, value: FieldValue): string {
 function fieldColumn(field: Field, rules: Pick<Rules, 'regions'>): ValueColumn {
   const heading = templateHeading(field);
   const value = (child: ChildScreening): FieldValue | undefined => child.row.values[field.id];
-  const inWords = (say: (value: FieldValue) => string) => (child: ChildScreening): ResultValue => {
-    const said = value(child);
-    return said === undefined ? undefined : say(said);
-  };
+  const inWords =
+    (say: (value: FieldValue) => string) =>
+    (child: ChildScreening): ResultValue => {
+      const said = value(child);
+      return said === undefined ? undefined : say(said);
+    };
   switch (field.type) {
     case 'choice':
       return { column: { heading, kind: 'text' }, valueOf: inWords((said) => choiceText(field, said)) };
@@ -67,12 +79,22 @@ function askText(child: ChildScreening): string {
 
 const answerColumns: readonly ValueColumn[] = [
   { column: { heading: '能享受几项', kind: 'number', width: 12 }, valueOf: (child) => child.services.filter((answer) => answer.shown === 'canHave').length },
-  { column: { heading: '能享受的服务', kind: 'longText' }, valueOf: (child) => child.services.filter((answer) => answer.shown === 'canHave').map(({ service, sample }) => `${service.number} ${service.official}${sample ? SAMPLE : ''}`).join(JOIN) },
+  {
+    column: { heading: '能享受的服务', kind: 'longText' },
+    valueOf: (child) =>
+      child.services
+        .filter((answer) => answer.shown === 'canHave')
+        .map(({ service, sample }) => `${service.number} ${service.official}${sample ? SAMPLE : ''}`)
+        .join(JOIN),
+  },
   { column: { heading: '别的服务里能享受的内容', kind: 'longText', width: 32 }, valueOf: moreText },
   { column: { heading: '要再问', kind: 'longText' }, valueOf: askText },
   { column: { heading: '下一个日子', kind: 'date' }, valueOf: (child) => daysInWords(child)[0]?.date },
   { column: { heading: CHANGE_HEADING, kind: 'longText' }, valueOf: (child) => daysInWords(child)[0]?.say },
-  { column: { heading: '正在时间里的针和体检', kind: 'longText', width: 32 }, valueOf: (child) => [...new Set(child.care.due.map((one) => one.name))].join(JOIN) },
+  {
+    column: { heading: '正在时间里的针和体检', kind: 'longText', width: 32 },
+    valueOf: (child) => [...new Set(child.care.due.map((one) => one.name))].join(JOIN),
+  },
   ...services.map((service, index): ValueColumn => ({
     column: { heading: `${service.number} ${service.official}`, kind: 'text', width: 20 },
     valueOf: (child) => answerText(child.services[index]),
@@ -93,7 +115,10 @@ function moreText(child: ChildScreening): string {
 
 function placeColumns(rules: Pick<Rules, 'regions'>): readonly ValueColumn[] {
   return [
-    { column: { heading: '号码前六位是哪里', kind: 'text', width: 28 }, valueOf: (child) => (child.registered === undefined ? undefined : regionName(rules.regions, child.registered).full) },
+    {
+      column: { heading: '号码前六位是哪里', kind: 'text', width: 28 },
+      valueOf: (child) => (child.registered === undefined ? undefined : regionName(rules.regions, child.registered).full),
+    },
     { column: { heading: '原来在哪张表', kind: 'text' }, valueOf: (child) => child.row.sheet },
     { column: { heading: '原来在第几行', kind: 'number', width: 12 }, valueOf: (child) => child.row.row },
   ];
@@ -106,7 +131,12 @@ function childSheet(screening: Screening, rules: Pick<Rules, 'regions'>): Result
   function* rows(): Generator<readonly ResultValue[]> {
     for (const child of screening.children) yield columns.map((column) => column.valueOf(child));
   }
-  return { name: '每个孩子', columns: columns.map(({ column }) => (column.heading === CHANGE_HEADING ? { ...column, heading: headingOf(CHANGE_HEADING, screening) } : column)), frozen: whose.length, rows: { [Symbol.iterator]: rows } };
+  return {
+    name: '每个孩子',
+    columns: columns.map(({ column }) => (column.heading === CHANGE_HEADING ? { ...column, heading: headingOf(CHANGE_HEADING, screening) } : column)),
+    frozen: whose.length,
+    rows: { [Symbol.iterator]: rows },
+  };
 }
 
 /** A heading over what may rest on sample values. */
@@ -123,13 +153,25 @@ function countCells(counts: Counts): readonly number[] {
 }
 
 function serviceSheet(screening: Screening): ResultSheet {
-  const columns: readonly ResultColumn[] = [{ heading: '编号', kind: 'number', width: 8 }, { heading: '服务', kind: 'text', width: 40 }, ...countColumns(screening)];
+  const columns: readonly ResultColumn[] = [
+    { heading: '编号', kind: 'number', width: 8 },
+    { heading: '服务', kind: 'text', width: 40 },
+    ...countColumns(screening),
+  ];
   return { name: SHEETS.services, columns, rows: screening.services.map(({ service, counts }) => [service.number, service.official, ...countCells(counts)]) };
 }
 
 function benefitSheet(screening: Screening): ResultSheet {
-  const columns: readonly ResultColumn[] = [{ heading: '编号', kind: 'text', width: 16 }, { heading: '内容', kind: 'text', width: 40 }, ...countColumns(screening)];
-  return { name: SHEETS.benefits, columns, rows: screening.services.flatMap((service) => service.benefits.map(({ benefit, counts }) => [benefit.id, benefit.name, ...countCells(counts)])) };
+  const columns: readonly ResultColumn[] = [
+    { heading: '编号', kind: 'text', width: 16 },
+    { heading: '内容', kind: 'text', width: 40 },
+    ...countColumns(screening),
+  ];
+  return {
+    name: SHEETS.benefits,
+    columns,
+    rows: screening.services.flatMap((service) => service.benefits.map(({ benefit, counts }) => [benefit.id, benefit.name, ...countCells(counts)])),
+  };
 }
 
 function missingSheet({ missing }: Screening): ResultSheet {
@@ -158,5 +200,14 @@ function missingSheet({ missing }: Screening): ResultSheet {
 /** The workbook that goes back to the office: a row for each child, totals, the columns worth adding, problems, and rows passed over. */
 export function resultSheets(screening: Screening, rules: Pick<Rules, 'regions'>): Result {
   const { reading } = screening;
-  return { sheets: [childSheet(screening, rules), serviceSheet(screening), benefitSheet(screening), missingSheet(screening), problemSheet(reading, SHEETS.problems), skippedSheet(reading, SHEETS.skipped)] };
+  return {
+    sheets: [
+      childSheet(screening, rules),
+      serviceSheet(screening),
+      benefitSheet(screening),
+      missingSheet(screening),
+      problemSheet(reading, SHEETS.problems),
+      skippedSheet(reading, SHEETS.skipped),
+    ],
+  };
 }

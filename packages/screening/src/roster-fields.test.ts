@@ -27,10 +27,35 @@ test('no two columns have the same label, and none claims a heading that is the 
 
 test('the headings that township registers have are known: 29 of them', async () => {
   const headings: Record<string, string> = {
-    姓名: 'name', 性别: 'sex', 出生日期: 'birthDate', 公民身份号码: 'idNumber', '户籍县(市、区)': 'hukouCounty', '户籍乡镇(街道)': 'hukouTownship', 户籍省: 'hukouProvince', 户籍市: 'hukouPrefecture',
-    户籍详细地址: 'hukou', 现居住市: 'residencePrefecture', 现居住县: 'residenceCounty', '现居住乡镇(街道)': 'residenceTownship', '现居住村(社区)': 'residenceVillage', 现居住地址: 'residence',
-    '来桂(来本地)时间': 'residenceSince', 居住证有效期: 'permitEndorseBy', 实际监护人姓名: 'guardianName', 监护人电话: 'guardianPhone', 随迁情况: 'livesWithGuardian', 家庭人口: 'householdSize', 家庭月收入: 'householdIncome',
-    家庭困难类型: 'familyClasses', 就学状况: 'grade', 是否寄宿: 'boarding', 健康状况: 'disability', 残疾类别: 'disabilityKind', 残疾等级: 'disabilityLevel', 参保情况: 'insurance', '是否孤儿/事实无人抚养': 'recognisedUnsupported',
+    姓名: 'name',
+    性别: 'sex',
+    出生日期: 'birthDate',
+    公民身份号码: 'idNumber',
+    '户籍县(市、区)': 'hukouCounty',
+    '户籍乡镇(街道)': 'hukouTownship',
+    户籍省: 'hukouProvince',
+    户籍市: 'hukouPrefecture',
+    户籍详细地址: 'hukou',
+    现居住市: 'residencePrefecture',
+    现居住县: 'residenceCounty',
+    '现居住乡镇(街道)': 'residenceTownship',
+    '现居住村(社区)': 'residenceVillage',
+    现居住地址: 'residence',
+    '来桂(来本地)时间': 'residenceSince',
+    居住证有效期: 'permitEndorseBy',
+    实际监护人姓名: 'guardianName',
+    监护人电话: 'guardianPhone',
+    随迁情况: 'livesWithGuardian',
+    家庭人口: 'householdSize',
+    家庭月收入: 'householdIncome',
+    家庭困难类型: 'familyClasses',
+    就学状况: 'grade',
+    是否寄宿: 'boarding',
+    健康状况: 'disability',
+    残疾类别: 'disabilityKind',
+    残疾等级: 'disabilityLevel',
+    参保情况: 'insurance',
+    '是否孤儿/事实无人抚养': 'recognisedUnsupported',
   };
   assert.equal(Object.keys(headings).length, 29);
   const reading = await readOfficeRoster(await rosterFile([Object.keys(headings), ['示例甲']]), 'x.xlsx', rules);
@@ -39,7 +64,21 @@ test('the headings that township registers have are known: 29 of them', async ()
 });
 
 test("a parent's number, telephone and work, the school's name and remarks are left unread", async () => {
-  const headings = ['姓名', '出生日期', '父亲证件号', '父亲联系电话', '父亲务工单位', '母亲姓名', '居住证号', '学校名称', '残疾证号', '走访日期', '备注', '民族', '与儿童关系'];
+  const headings = [
+    '姓名',
+    '出生日期',
+    '父亲证件号',
+    '父亲联系电话',
+    '父亲务工单位',
+    '母亲姓名',
+    '居住证号',
+    '学校名称',
+    '残疾证号',
+    '走访日期',
+    '备注',
+    '民族',
+    '与儿童关系',
+  ];
   const reading = await readOfficeRoster(await rosterFile([headings, ['示例甲']]), 'x.xlsx', rules);
   const read = (reading.sheets[0]?.headers[0]?.columns ?? []).filter((column) => column.field !== undefined).map((column) => column.heading);
   assert.deepEqual(read, ['姓名', '出生日期']);

@@ -5,19 +5,41 @@ import { facts, familyClasses } from '@tongxing/services';
 /** The columns that say who a row is about; no rule looks at them. */
 const PERSON_FIELDS = {
   name: {
-    id: 'name', label: '姓名', type: 'text', required: true,
+    id: 'name',
+    label: '姓名',
+    type: 'text',
+    required: true,
     headings: ['儿童姓名', '孩子姓名', '学生姓名', '幼儿姓名', '未成年人姓名', '名字'],
   },
   idNumber: {
-    id: 'idNumber', label: '身份证号码', type: 'idNumber', note: '出生日期和性别从号码里读出来，可以不另填。',
-    headings: ['身份证号', '公民身份号码', '公民身份证号码', '身份证', '证件号码', '证件号', '儿童身份证号码', '儿童身份证号', '孩子身份证号', '学生身份证号', '学生身份证件号'],
+    id: 'idNumber',
+    label: '身份证号码',
+    type: 'idNumber',
+    note: '出生日期和性别从号码里读出来，可以不另填。',
+    headings: [
+      '身份证号',
+      '公民身份号码',
+      '公民身份证号码',
+      '身份证',
+      '证件号码',
+      '证件号',
+      '儿童身份证号码',
+      '儿童身份证号',
+      '孩子身份证号',
+      '学生身份证号',
+      '学生身份证件号',
+    ],
   },
   guardianName: {
-    id: 'guardianName', label: '监护人姓名', type: 'text',
+    id: 'guardianName',
+    label: '监护人姓名',
+    type: 'text',
     headings: ['监护人', '实际监护人', '实际监护人姓名', '家长姓名', '家长', '父母或监护人姓名', '法定监护人姓名'],
   },
   guardianPhone: {
-    id: 'guardianPhone', label: '监护人电话', type: 'text',
+    id: 'guardianPhone',
+    label: '监护人电话',
+    type: 'text',
     headings: ['联系电话', '联系方式', '电话', '手机', '手机号', '手机号码', '监护人联系电话', '监护人联系方式', '家长电话', '家长联系电话', '家长联系方式'],
   },
 } as const satisfies Record<string, Field>;
@@ -46,7 +68,13 @@ const PLACES = {
 
 /** A place whose levels stand in columns of their own; they come before the place itself, whose headings name a county too. */
 const placeFields: readonly Field[] = Object.entries(PLACES).flatMap(([partOf, before]) =>
-  LEVELS.map(({ id, label, names }): Field => ({ id: `${partOf}${id}`, label: `${before[0]}${label}`, type: 'areaPart', partOf, headings: before.flatMap((word) => names.map((level) => `${word}${level}`)) })),
+  LEVELS.map(({ id, label, names }): Field => ({
+    id: `${partOf}${id}`,
+    label: `${before[0]}${label}`,
+    type: 'areaPart',
+    partOf,
+    headings: before.flatMap((word) => names.map((level) => `${word}${level}`)),
+  })),
 );
 
 /** The classes of a family that offices keep in one column, each a fact of its own; `none` says that it is in none of them. */
@@ -55,9 +83,15 @@ const classFacts: readonly Fact[] = familyClasses;
 export const NO_CLASS = 'none';
 /** The column of a family's classes. */
 export const classField: Field = {
-  id: 'familyClasses', label: '家庭困难类型', type: 'choice', many: true,
+  id: 'familyClasses',
+  label: '家庭困难类型',
+  type: 'choice',
+  many: true,
   headings: ['困难类型', '家庭困难类别', '困难类别', '家庭困难情况', '家庭类型', '困难情形', '救助类型'],
-  options: [...classFacts.map(({ id, label, headings }) => ({ value: id, label, ...(headings ? { spellings: headings } : {}) })), { value: NO_CLASS, label: '都不是', spellings: ['无', '没有', '否', '一般家庭', '普通家庭', '非困难'] }],
+  options: [
+    ...classFacts.map(({ id, label, headings }) => ({ value: id, label, ...(headings ? { spellings: headings } : {}) })),
+    { value: NO_CLASS, label: '都不是', spellings: ['无', '没有', '否', '一般家庭', '普通家庭', '非困难'] },
+  ],
 };
 
 const HEADS_MAX = 50;
@@ -78,7 +112,11 @@ function factField(fact: Fact): Field {
     case 'boolean':
       return { ...common, type: 'boolean', spellings, note: `“是”：${fact.yes}。“否”：${fact.no}。` };
     case 'choice':
-      return { ...common, type: 'choice', options: fact.options.map(({ value, label }) => ({ value, label, ...(spellings[value] ? { spellings: spellings[value] } : {}) })) };
+      return {
+        ...common,
+        type: 'choice',
+        options: fact.options.map(({ value, label }) => ({ value, label, ...(spellings[value] ? { spellings: spellings[value] } : {}) })),
+      };
     case 'date':
       return { ...common, type: 'date' };
     case 'area':
@@ -100,8 +138,25 @@ export function rosterFields(): readonly Field[] {
 
 /** How a clerk goes through a household: who the child is, where from and where now, who looks after it, school, insurance, hardship; then the rest. */
 export const TEMPLATE_ORDER: readonly string[] = [
-  'name', 'idNumber', 'birthDate', 'sex', 'hukou', 'residence', 'residenceSince', 'livesWithGuardian', 'guardianName', 'guardianPhone',
-  'grade', 'boarding', 'insurance', 'disability', 'disabilityKind', 'disabilityLevel', 'familyClasses', 'parentsPermit', 'childPermit',
+  'name',
+  'idNumber',
+  'birthDate',
+  'sex',
+  'hukou',
+  'residence',
+  'residenceSince',
+  'livesWithGuardian',
+  'guardianName',
+  'guardianPhone',
+  'grade',
+  'boarding',
+  'insurance',
+  'disability',
+  'disabilityKind',
+  'disabilityLevel',
+  'familyClasses',
+  'parentsPermit',
+  'childPermit',
 ];
 
 function placeInTemplate(field: Field): number {
@@ -111,7 +166,11 @@ function placeInTemplate(field: Field): number {
 
 /** The columns of an empty roster: those that offices keep. What a child's answers still need is named by the result, to be added. */
 export function templateFields(): readonly Field[] {
-  const kept = new Set([...rosterFacts.filter((fact) => (fact.headings ?? []).length > 0 && !classIds.includes(fact.id)).map((fact) => fact.id), classField.id, ...Object.keys(PERSON_FIELDS)]);
+  const kept = new Set([
+    ...rosterFacts.filter((fact) => (fact.headings ?? []).length > 0 && !classIds.includes(fact.id)).map((fact) => fact.id),
+    classField.id,
+    ...Object.keys(PERSON_FIELDS),
+  ]);
   return fields.filter((field) => kept.has(field.id)).sort((a, b) => placeInTemplate(a) - placeInTemplate(b));
 }
 

@@ -12,7 +12,13 @@ const COUNTIES = ['450107', '450102', '450203', '450981', '451223', '450107004']
 const rules = sampleRules(true);
 
 function isFieldValue(value: unknown): value is FieldValue {
-  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' || Array.isArray(value) || (typeof value === 'object' && value !== null && 'from' in value && typeof value.from === 'string');
+  return (
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    typeof value === 'number' ||
+    Array.isArray(value) ||
+    (typeof value === 'object' && value !== null && 'from' in value && typeof value.from === 'string')
+  );
 }
 
 /** Rows of children at and beside the bounds of the rules, some facts unknown, most of them living in the region. */
@@ -27,7 +33,9 @@ function sampleRows(count: number, seed: number): readonly Readonly<Record<strin
   });
 }
 
-async function screen(rows: readonly Readonly<Record<string, FieldValue>>[]): Promise<{ readonly children: readonly ChildScreening[]; readonly screening: Awaited<ReturnType<typeof screenRoster>> }> {
+async function screen(
+  rows: readonly Readonly<Record<string, FieldValue>>[],
+): Promise<{ readonly children: readonly ChildScreening[]; readonly screening: Awaited<ReturnType<typeof screenRoster>> }> {
   const screening = await screenRoster(readingOf(rows), rules, AS_OF);
   return { children: [...screening.children], screening };
 }
@@ -38,9 +46,20 @@ test('R12: 240 children: every answer of every benefit and service is that of th
   const seen = new Set<Shown>();
   children.forEach((child, index) => {
     const check = checkChild(rows[index] as Situation, rules, AS_OF);
-    assert.deepEqual(child.shown, check.decisions.map((decision) => decision.shown), `row ${index}`);
-    assert.deepEqual(child.services.map((answer) => answer.shown), check.services.map((service) => service.shown));
-    const missing = new Set(check.decisions.filter((decision) => decision.shown === 'oneAnswerAway').flatMap((decision) => decision.missing.flatMap((id) => facts.find((fact) => fact.id === id)?.derivedFrom ?? [id])));
+    assert.deepEqual(
+      child.shown,
+      check.decisions.map((decision) => decision.shown),
+      `row ${index}`,
+    );
+    assert.deepEqual(
+      child.services.map((answer) => answer.shown),
+      check.services.map((service) => service.shown),
+    );
+    const missing = new Set(
+      check.decisions
+        .filter((decision) => decision.shown === 'oneAnswerAway')
+        .flatMap((decision) => decision.missing.flatMap((id) => facts.find((fact) => fact.id === id)?.derivedFrom ?? [id])),
+    );
     assert.deepEqual(new Set(child.asks.map((ask) => ask.fact)), missing, `row ${index}`);
     child.shown.forEach((shown) => seen.add(shown));
   });
@@ -54,7 +73,10 @@ test('with sample values, exactly the answers that would be another without them
   let marked = 0;
   children.forEach((child, index) => {
     const [withSamples, plain] = [checkChild(rows[index] as Situation, rules, AS_OF), checkChild(rows[index] as Situation, sampleRules(), AS_OF)];
-    assert.deepEqual(child.sample, withSamples.decisions.map((decision, at) => decision.shown !== plain.decisions[at]?.shown));
+    assert.deepEqual(
+      child.sample,
+      withSamples.decisions.map((decision, at) => decision.shown !== plain.decisions[at]?.shown),
+    );
     child.sample.forEach((sample, at) => assert.ok(!sample || withSamples.decisions[at]?.verdict === 'unknown' || withSamples.decisions[at]?.trial === true));
     marked += child.sample.filter(Boolean).length;
   });
@@ -68,7 +90,10 @@ test('the totals of each service and benefit are those of its children, and add 
   const { children, screening } = await screen(sampleRows(120, 8));
   assert.equal(screening.services.length, services.length);
   screening.services.forEach(({ counts, benefits: each }, index) => {
-    assert.equal(Object.values(counts).reduce((sum, count) => sum + count, 0), 120);
+    assert.equal(
+      Object.values(counts).reduce((sum, count) => sum + count, 0),
+      120,
+    );
     assert.equal(counts.canHave, children.filter((child) => child.services[index]?.shown === 'canHave').length);
     for (const one of each) assert.equal(one.counts.notNow, children.filter((child) => child.shown[benefits.indexOf(one.benefit)] === 'notNow').length);
   });
@@ -82,11 +107,22 @@ test('R13: 80 children: the days on which answers change within a year are the f
   children.forEach((child, index) => {
     const situation = completeSituation(rows[index] as Situation, rules);
     const place = placeOf(situation, rules, AS_OF);
-    const expected = timeline(benefits, { situation, facts, on: AS_OF, afterwards: 'stay' }, { from: AS_OF, to: screening.until }, { parameters: place.parameters, derivations: [] })
-      .map(({ date, changes: all }) => ({ date, changes: all.filter(({ from, to }) => matters(from, to)).map(({ benefit, from, to }) => ({ benefit, from, to })) }))
+    const expected = timeline(
+      benefits,
+      { situation, facts, on: AS_OF, afterwards: 'stay' },
+      { from: AS_OF, to: screening.until },
+      { parameters: place.parameters, derivations: [] },
+    )
+      .map(({ date, changes: all }) => ({
+        date,
+        changes: all.filter(({ from, to }) => matters(from, to)).map(({ benefit, from, to }) => ({ benefit, from, to })),
+      }))
       .filter((day) => day.changes.length > 0)
       .slice(0, 3);
-    const found = child.changes.map((day) => ({ date: day.date, changes: day.changes.map(({ benefit, from, to }) => ({ benefit: benefits[benefit]?.id, from, to })) }));
+    const found = child.changes.map((day) => ({
+      date: day.date,
+      changes: day.changes.map(({ benefit, from, to }) => ({ benefit: benefits[benefit]?.id, from, to })),
+    }));
     assert.deepEqual(found, expected, `row ${index}: ${JSON.stringify(situation)}`);
     changes += found.length;
   });
@@ -94,11 +130,16 @@ test('R13: 80 children: the days on which answers change within a year are the f
 });
 
 test('a child of 5 years and 10 months by its number alone: its vaccines and visits to come are dated, nearest first', async () => {
-  const { children: [child] } = await screen([{ idNumber: sampleId('2021-01-20', 12), residence: '450107' }]);
+  const {
+    children: [child],
+  } = await screen([{ idNumber: sampleId('2021-01-20', 12), residence: '450107' }]);
   assert.ok(child);
   assert.equal(child.registered, '430422');
   assert.ok(child.care.next.length > 0);
-  assert.deepEqual(child.care.next.map((one) => one.date), child.care.next.map((one) => one.date).toSorted());
+  assert.deepEqual(
+    child.care.next.map((one) => one.date),
+    child.care.next.map((one) => one.date).toSorted(),
+  );
   assert.ok(child.care.next.every((one) => one.date > AS_OF));
 });
 
@@ -108,13 +149,21 @@ test('children whose row names no place live where the office says: then their a
   const within = await screenRoster(readingOf(rows), rules, AS_OF, { residence: '450107' });
   const count = (screening: typeof without): number => screening.services.filter((service) => service.counts.canHave === 1).length;
   assert.ok(count(within) > count(without));
-  assert.deepEqual([...within.children][0]?.shown, checkChild({ ...rows[0], residence: '450107' }, rules, AS_OF).decisions.map((decision) => decision.shown));
+  assert.deepEqual(
+    [...within.children][0]?.shown,
+    checkChild({ ...rows[0], residence: '450107' }, rules, AS_OF).decisions.map((decision) => decision.shown),
+  );
 });
 
 test('R14: what most children wait for comes first among the columns worth adding, and the classes of a family are one column', async () => {
-  const { screening } = await screen(Array.from({ length: 10 }, (_, index) => ({ birthDate: `2019-05-${String(index + 10)}`, residence: '450107', ...(index < 7 ? { grade: 'p1' } : {}) })));
+  const { screening } = await screen(
+    Array.from({ length: 10 }, (_, index) => ({ birthDate: `2019-05-${String(index + 10)}`, residence: '450107', ...(index < 7 ? { grade: 'p1' } : {}) })),
+  );
   const counts = screening.missing.map((column) => column.children);
-  assert.deepEqual(counts, counts.toSorted((a, b) => b - a));
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => b - a),
+  );
   assert.equal(screening.missing.find((column) => column.field === 'grade')?.children, 3);
   assert.equal(screening.missing.filter((column) => column.field === 'familyClasses').length, 1);
   assert.ok(!screening.missing.some((column) => column.field === 'minimumLiving'));
@@ -123,7 +172,10 @@ test('R14: what most children wait for comes first among the columns worth addin
 test('progress runs from 0 to 1 and an empty roster is screened as well', async () => {
   const shares: number[] = [];
   await screenRoster(readingOf(sampleRows(20, 3)), rules, AS_OF, { onProgress: (share) => shares.push(share) });
-  assert.deepEqual(shares, shares.toSorted((a, b) => a - b));
+  assert.deepEqual(
+    shares,
+    shares.toSorted((a, b) => a - b),
+  );
   assert.ok((shares.at(-1) ?? 2) <= 1);
   const { children, screening } = await screen([]);
   assert.equal(children.length, 0);

@@ -128,10 +128,23 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
   const until = addMonths(asOf, MONTHS_AHEAD);
   const sayOf = sayer(rules, options.residence);
   const programs = areaPrograms(rules, asOf);
-  const answers = await answerAll(rows, (row) => sayOf(row).situation, programs, rules, asOf, (share) => options.onProgress?.(share * FIRST_SHARE));
+  const answers = await answerAll(
+    rows,
+    (row) => sayOf(row).situation,
+    programs,
+    rules,
+    asOf,
+    (share) => options.onProgress?.(share * FIRST_SHARE),
+  );
   const { table, width, asks } = answers;
 
-  const screened = { count: rows.length, benefits: width, shown: table, situationOf: (index: number) => sayOf(rows[index] as ChildRow).situation, placeOf: (index: number) => answers.areas[index] ?? '' };
+  const screened = {
+    count: rows.length,
+    benefits: width,
+    shown: table,
+    situationOf: (index: number) => sayOf(rows[index] as ChildRow).situation,
+    placeOf: (index: number) => answers.areas[index] ?? '',
+  };
   const search = findChanges(screened, programs, rules, { asOf, to: until });
   let step = search.next();
   for (; step.done !== true; step = search.next()) {
@@ -141,13 +154,23 @@ export async function screenRoster(reading: RosterReading, rules: Rules, asOf: P
   const changes = step.value;
 
   const shownOf = (index: number): readonly Shown[] => Array.from(table.subarray(index * width, (index + 1) * width), (rank) => SHOWN[rank] ?? 'notNow');
-  const sampleOf = (index: number): readonly boolean[] => benefits.map((_, at) => answers.without !== undefined && answers.without[index * width + at] !== table[index * width + at]);
+  const sampleOf = (index: number): readonly boolean[] =>
+    benefits.map((_, at) => answers.without !== undefined && answers.without[index * width + at] !== table[index * width + at]);
   const careOf = careDates(asOf);
   function* readChildren(): Generator<ChildScreening> {
     for (const [index, row] of rows.entries()) {
       const said = sayOf(row);
       const [shown, sample] = [shownOf(index), sampleOf(index)];
-      yield { row, ...said, shown, sample, services: answersOf(shown, sample), asks: asks[index] ?? [], changes: changes.get(index) ?? [], care: careOf(said.situation) };
+      yield {
+        row,
+        ...said,
+        shown,
+        sample,
+        services: answersOf(shown, sample),
+        asks: asks[index] ?? [],
+        changes: changes.get(index) ?? [],
+        care: careOf(said.situation),
+      };
     }
   }
   return {

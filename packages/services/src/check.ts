@@ -1,4 +1,19 @@
-import { bestShown, compile, decideAll, parameterTable, SHOWN, valueArea, type Benefit, type Decision, type ParameterRow, type ParameterTable, type Place, type Program, type Shown, type Situation } from '@tongxing/policy';
+import {
+  bestShown,
+  compile,
+  decideAll,
+  parameterTable,
+  SHOWN,
+  valueArea,
+  type Benefit,
+  type Decision,
+  type ParameterRow,
+  type ParameterTable,
+  type Place,
+  type Program,
+  type Shown,
+  type Situation,
+} from '@tongxing/policy';
 import { deriveMove } from './facts/derive-move.ts';
 import { benefits, publishedRows, services } from './list.ts';
 import { headBenefits, type Item, type ListedBenefit, type Service } from './model.ts';

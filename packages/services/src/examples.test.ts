@@ -47,7 +47,11 @@ for (const service of services) {
           const move = deriveMove(example.facts, (a, b) => areDistrictsOfOneCity(regions, a, b));
           const situation = { ...example.facts, ...(move === undefined || 'move' in example.facts ? {} : { move }) };
           const { residence } = example.facts;
-          const decision = decide(benefit, situation, { area: typeof residence === 'string' ? residence : '', asOf: example.asOf ?? EXAMPLES_DAY, parameters: example.trial ? withSamples : table });
+          const decision = decide(benefit, situation, {
+            area: typeof residence === 'string' ? residence : '',
+            asOf: example.asOf ?? EXAMPLES_DAY,
+            parameters: example.trial ? withSamples : table,
+          });
           assert.equal(decision.verdict, example.verdict);
           if (example.shown) assert.equal(decision.shown, example.shown);
           if (example.fen !== undefined) assert.equal(decision.amount?.fen, example.fen);

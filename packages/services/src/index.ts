@@ -24,7 +24,18 @@ export { findHotline, hotlines } from './providers/hotlines.ts';
 export { parseProviders, providersFor } from './providers/provider.ts';
 export type { Provider, ProviderProblem, ProviderTable } from './providers/provider.ts';
 export { findFormerArea } from './regions/former-areas.ts';
-export { areDistrictsOfOneCity, countiesOf, findRegionByCode, isUrbanDistrict, plainCode, prefecturesOf, provincesOf, regionName, regionPath, townshipsOf } from './regions/regions.ts';
+export {
+  areDistrictsOfOneCity,
+  countiesOf,
+  findRegionByCode,
+  isUrbanDistrict,
+  plainCode,
+  prefecturesOf,
+  provincesOf,
+  regionName,
+  regionPath,
+  townshipsOf,
+} from './regions/regions.ts';
 export type { RegionName } from './regions/regions.ts';
 export { findRegion } from './regions/find-region.ts';
 export type { RegionMatch } from './regions/find-region.ts';

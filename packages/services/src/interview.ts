@@ -13,7 +13,14 @@ function derivationsOf({ regions }: Rules): readonly Derivation[] {
 /** The list's questions about one child, asked by the rules of a day; load once for a day, ask many. */
 export function interviewOf(rules: Rules, asOf: string): Interview {
   const programFor = programs(rules);
-  return { questions, facts, derivations: derivationsOf(rules), programFor: (situation) => programFor(placeOf(situation, rules, asOf).area, asOf), asOf, first: firstQuestions };
+  return {
+    questions,
+    facts,
+    derivations: derivationsOf(rules),
+    programFor: (situation) => programFor(placeOf(situation, rules, asOf).area, asOf),
+    asOf,
+    first: firstQuestions,
+  };
 }
 
 /** The rules as they are read on many days: for the time line and for advice. */

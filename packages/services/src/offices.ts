@@ -1,6 +1,12 @@
 import type { Office } from './model.ts';
 
-const office = (kind: string, en: string, level: Office['level'], hotline: Office['hotline'], note?: string): Office => ({ kind, en, level, hotline, ...(note ? { note } : {}) });
+const office = (kind: string, en: string, level: Office['level'], hotline: Office['hotline'], note?: string): Office => ({
+  kind,
+  en,
+  level,
+  hotline,
+  ...(note ? { note } : {}),
+});
 
 /** Offices that several services name. Addresses come from the provider table; until it is filled, the hotline and the level. */
 export const offices = {
@@ -23,7 +29,13 @@ export const offices = {
   humanResources: office('公共就业服务机构', 'public employment office', 'county', '12333'),
   village: office('村（社区）', 'village or community committee', 'village', '12345', '找儿童主任'),
   anyTownship: office('就近的乡镇（街道）', 'any township or street office nearby', 'township', '12345', '全国哪个乡镇（街道）都收，说要“跨省通办”'),
-  hukouCivilAffairs: office('户口所在县（市、区）的民政局', 'civil affairs bureau of the hukou county', 'county', '12345', '问当地的区号加12345，转儿童福利工作人员'),
+  hukouCivilAffairs: office(
+    '户口所在县（市、区）的民政局',
+    'civil affairs bureau of the hukou county',
+    'county',
+    '12345',
+    '问当地的区号加12345，转儿童福利工作人员',
+  ),
   childProtection: office('未成年人救助保护机构', 'child protection centre', 'county', '12345', '马上有危险，先打110'),
   women: office('妇联', "women's federation", 'county', '12345'),
   youthDesk: office('12355青少年服务台', 'youth service desk', 'region', '12355'),

@@ -6,7 +6,12 @@ export const papers = {
   guardianId: { id: 'guardian-id', name: '监护人身份证', en: "guardian's ID card" },
   birthCertificate: { id: 'birth-certificate', name: '出生医学证明', en: 'birth certificate' },
   permit: { id: 'permit', name: '居住证', en: 'residence permit', registry: '公安部门' },
-  vaccinationCertificate: { id: 'vaccination-certificate', name: '预防接种证', en: 'vaccination certificate', hint: '外省打的针，这边不一定查得到，最好带上本子' },
+  vaccinationCertificate: {
+    id: 'vaccination-certificate',
+    name: '预防接种证',
+    en: 'vaccination certificate',
+    hint: '外省打的针，这边不一定查得到，最好带上本子',
+  },
   healthHandbook: { id: 'health-handbook', name: '《母子健康手册》', en: 'mother and child health handbook', hint: '没有的，先去，让门诊给你建' },
   homeProof: { id: 'home-proof', name: '住房证明', en: 'proof of a home', hint: '房产证、购房合同、租房合同，有一样就行' },
   jobProof: { id: 'job-proof', name: '工作证明', en: 'proof of work', hint: '劳动合同、纳税证明、营业执照，有一样就行' },

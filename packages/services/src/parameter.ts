@@ -23,10 +23,7 @@ export function regional(words: Words, value: number | string, from: string, cit
 }
 
 /** A value that places set by documents of their own. With no rows it is unknown everywhere, and the product says so. */
-export function local(
-  words: Words & Pick<Parameter, 'setBy' | 'settings'>,
-  rows: readonly Omit<ParameterRow, 'parameter'>[] = [],
-): PublishedParameter {
+export function local(words: Words & Pick<Parameter, 'setBy' | 'settings'>, rows: readonly Omit<ParameterRow, 'parameter'>[] = []): PublishedParameter {
   return { ...words, rows: rows.map((row) => ({ parameter: words.id, ...row })) };
 }
 

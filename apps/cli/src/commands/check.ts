@@ -16,14 +16,20 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** A household with children, or one child's facts alone. */
 function splitChildren(input: unknown, path: string): { readonly paths: readonly string[]; readonly children: readonly unknown[] } {
   const name = sayFile(path);
-  if (!isObject(input)) throw new InputError(`${name} 里要是一个JSON对象：一个孩子的情况，或者 {"household": {…}, "children": [{…}]}。 / ${path} must hold one JSON object.`);
+  if (!isObject(input))
+    throw new InputError(`${name} 里要是一个JSON对象：一个孩子的情况，或者 {"household": {…}, "children": [{…}]}。 / ${path} must hold one JSON object.`);
   if (!('children' in input)) return { paths: [''], children: [input] };
   const { household = {}, children } = input;
   const unknown = Object.keys(input).filter((key) => !HOUSEHOLD_KEYS.has(key));
-  if (unknown.length > 0) throw new InputError(`${name}：不认识 ${unknown.join('、')}。有 children 的时候，一家人共同的情况写在 household 里。 / Unknown: ${unknown.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new InputError(`${name}：不认识 ${unknown.join('、')}。有 children 的时候，一家人共同的情况写在 household 里。 / Unknown: ${unknown.join(', ')}.`);
   if (!isObject(household)) throw new InputError(`${name} 的 household 要是一个对象。 / household must be an object.`);
-  if (!Array.isArray(children) || children.length === 0) throw new InputError(`${name} 的 children 要是一个列表，至少有一个孩子。 / children must be a list of at least one child.`);
-  return { paths: children.map((_, index) => `children.${index}.`), children: children.map((child: unknown) => (isObject(child) ? { ...household, ...child } : child)) };
+  if (!Array.isArray(children) || children.length === 0)
+    throw new InputError(`${name} 的 children 要是一个列表，至少有一个孩子。 / children must be a list of at least one child.`);
+  return {
+    paths: children.map((_, index) => `children.${index}.`),
+    children: children.map((child: unknown) => (isObject(child) ? { ...household, ...child } : child)),
+  };
 }
 
 /** The children of a file. Every wrong fact is named at once. */
@@ -33,7 +39,12 @@ function readChildren(input: unknown, path: string, language: Language): { reado
   const situations = children.map((child, index): Situation => {
     const parsed = parseSituation(child);
     if (parsed.ok) return parsed.situation;
-    wrong.push(...parsed.problems.map((problem) => `  ${[`${paths[index] ?? ''}${problem.path}`.replace(/\.$/, ''), language === 'zh' ? problem.message : problem.messageEn].filter((part) => part !== '').join('  ')}`));
+    wrong.push(
+      ...parsed.problems.map(
+        (problem) =>
+          `  ${[`${paths[index] ?? ''}${problem.path}`.replace(/\.$/, ''), language === 'zh' ? problem.message : problem.messageEn].filter((part) => part !== '').join('  ')}`,
+      ),
+    );
     return {};
   });
   if (wrong.length > 0) throw new InputError(`${sayFile(path)} 有${wrong.length}处要改： / ${wrong.length} to correct:\n${wrong.join('\n')}`);
@@ -44,7 +55,8 @@ function sayBenefit(answer: BenefitAnswer, language: Language): string {
   const zh = language === 'zh';
   const say = [`${MARKS[answer.shown]} ${answer.benefit} ${(zh ? answer.name : answer.nameEn) ?? ''}`];
   if (answer.amount) say.push((zh ? undefined : answer.amount.sayEn) ?? answer.amount.say);
-  if (answer.shown === 'oneAnswerAway') say.push(`${zh ? '还要知道' : 'still to know'}：${(answer.missing ?? []).map((id) => labels.get(id)?.[language] ?? id).join(zh ? '、' : ', ')}`);
+  if (answer.shown === 'oneAnswerAway')
+    say.push(`${zh ? '还要知道' : 'still to know'}：${(answer.missing ?? []).map((id) => labels.get(id)?.[language] ?? id).join(zh ? '、' : ', ')}`);
   else if (answer.shown === 'notSettledLocally') say.push(...(answer.causes ?? []).slice(0, 1).map((cause) => (zh ? undefined : cause.sayEn) ?? cause.say));
   if (answer.trial) say.push(zh ? '示例' : 'sample');
   return say.join(zh ? '，' : '; ');
@@ -57,7 +69,10 @@ function printChild({ services, counts }: ChildAnswer, asOf: string, language: L
     for (const benefit of row.items.flatMap((item) => item.benefits)) print(`        ${sayBenefit(benefit, language)}`);
   }
   const order = ['canHave', 'oneAnswerAway', 'notNow', 'notSettledLocally', 'notAsked'] as const;
-  print('', `${asOf}${zh ? '：' : ': '}${order.map((shown) => `${sayShown(shown, language)}${zh ? '' : ' '}${counts[shown]}${zh ? '项' : ''}`).join(zh ? '，' : ', ')}${zh ? '。' : '.'}`);
+  print(
+    '',
+    `${asOf}${zh ? '：' : ': '}${order.map((shown) => `${sayShown(shown, language)}${zh ? '' : ' '}${counts[shown]}${zh ? '项' : ''}`).join(zh ? '，' : ', ')}${zh ? '。' : '.'}`,
+  );
 }
 
 /** `tongxing check`: every benefit for one child or household. */

@@ -11,7 +11,8 @@ const HOW = {
 
 function howToWrite(fact: FactAnswer, language: Arguments['language']): string {
   const words = HOW[language];
-  if (fact.type === 'choice') return (fact.options ?? []).map((option) => `${option.value}（${language === 'zh' ? option.label : option.labelEn}）`).join(' | ');
+  if (fact.type === 'choice')
+    return (fact.options ?? []).map((option) => `${option.value}（${language === 'zh' ? option.label : option.labelEn}）`).join(' | ');
   if (fact.type === 'number') return fact.unit === 'fen' ? words.fen : `${words.number} (${fact.unit ?? ''})`;
   return words[fact.type];
 }
@@ -22,6 +23,8 @@ export function runFacts({ json, language }: Arguments): void {
   if (json) return printJson(answer);
   for (const fact of answer.facts) {
     if (fact.derivedFrom) continue;
-    print(`${pad(fact.id, 24)}${pad(language === 'zh' ? fact.label : fact.labelEn, 44)}${howToWrite(fact, language)}${fact.private ? (language === 'zh' ? '  [私密，不追问]' : '  [private]') : ''}`);
+    print(
+      `${pad(fact.id, 24)}${pad(language === 'zh' ? fact.label : fact.labelEn, 44)}${howToWrite(fact, language)}${fact.private ? (language === 'zh' ? '  [私密，不追问]' : '  [private]') : ''}`,
+    );
   }
 }

@@ -18,5 +18,10 @@ export function runList({ json, trial, language, asOf }: Arguments): void {
       if (item.benefits.length > 1) for (const benefit of item.benefits) print(`              ${benefit.id}  ${zh ? benefit.name : benefit.nameEn}`);
     }
   }
-  print('', zh ? `${totals.services}项服务，${totals.items}条内容，${totals.benefits}项权益。` : `${totals.services} services, ${totals.items} items, ${totals.benefits} benefits.`);
+  print(
+    '',
+    zh
+      ? `${totals.services}项服务，${totals.items}条内容，${totals.benefits}项权益。`
+      : `${totals.services} services, ${totals.items} items, ${totals.benefits} benefits.`,
+  );
 }

@@ -26,10 +26,14 @@ function formatOf({ out }: Arguments): Format | undefined {
 async function parseMapping({ mapping }: Arguments): Promise<RosterMapping> {
   if (mapping === undefined) return {};
   const read = readAs(rosterMapping, await readJson(mapping));
-  if (!read.ok) throw new InputError(`${sayFile(mapping)}：${read.problems.map(({ path, message, messageEn }) => `${path} ${message} / ${messageEn}`.trim()).join('\n')}`);
+  if (!read.ok)
+    throw new InputError(`${sayFile(mapping)}：${read.problems.map(({ path, message, messageEn }) => `${path} ${message} / ${messageEn}`.trim()).join('\n')}`);
   const known = new Set(rosterFields().map((field) => field.id));
-  const unknown = Object.values(read.value).flatMap((sheet) => Object.values(sheet.columns ?? {})).filter((field) => field !== null && !known.has(field));
-  if (unknown.length > 0) throw new InputError(`${sayFile(mapping)}：没有这些列：${unknown.join('、')}。能用的见 tongxing facts。 / No such fields: ${unknown.join(', ')}.`);
+  const unknown = Object.values(read.value)
+    .flatMap((sheet) => Object.values(sheet.columns ?? {}))
+    .filter((field) => field !== null && !known.has(field));
+  if (unknown.length > 0)
+    throw new InputError(`${sayFile(mapping)}：没有这些列：${unknown.join('、')}。能用的见 tongxing facts。 / No such fields: ${unknown.join(', ')}.`);
   return read.value;
 }
 
@@ -75,7 +79,8 @@ async function writePieces(path: string, pieces: AsyncIterable<Uint8Array | stri
   try {
     await pipeline(Readable.from(pieces), createWriteStream(path));
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && 'path' in cause) throw new InputError(`${path} 写不了（${String(cause.code)}），请检查文件夹在不在、文件是不是正开着。 / ${path} cannot be written.`, { cause });
+    if (cause instanceof Error && 'code' in cause && 'path' in cause)
+      throw new InputError(`${path} 写不了（${String(cause.code)}），请检查文件夹在不在、文件是不是正开着。 / ${path} cannot be written.`, { cause });
     throw cause;
   }
 }
@@ -101,7 +106,9 @@ function printProblems({ problems, skipped }: RosterReading): void {
   const serious = problems.filter(isSerious);
   if (problems.length > 0) print('', `问题${problems.length}处，其中要改的${serious.length}处：`);
   for (const { sheet, row, column, sentence, remedy } of serious.slice(0, PROBLEMS_SHOWN)) {
-    print(`  ${sheet === undefined ? '' : `“${sheet}”`}${row === undefined ? '' : `第${row}行`}${column === undefined ? '' : `${column}列`}：${sentence}${remedy}`);
+    print(
+      `  ${sheet === undefined ? '' : `“${sheet}”`}${row === undefined ? '' : `第${row}行`}${column === undefined ? '' : `${column}列`}：${sentence}${remedy}`,
+    );
   }
   if (serious.length > PROBLEMS_SHOWN) print(`  还有${serious.length - PROBLEMS_SHOWN}处，写成文件就能看全：--out 结果.xlsx`);
   const rows = skipped.reduce((sum, one) => sum + one.rows, 0);
@@ -117,7 +124,10 @@ export async function runScreen(args: Arguments): Promise<number> {
   const residence = areaOf(args, rules);
   const reading = await readRosterFile(path, args, rules, residence);
   const progress = progressLine();
-  const screening = await screenRoster(reading, rules, dayOf(args), { ...(residence === undefined ? {} : { residence }), onProgress: (share) => progress.say(`在查，${Math.floor(share * 100)}%`) });
+  const screening = await screenRoster(reading, rules, dayOf(args), {
+    ...(residence === undefined ? {} : { residence }),
+    onProgress: (share) => progress.say(`在查，${Math.floor(share * 100)}%`),
+  });
   progress.end();
   if (args.out !== undefined && format) await writePieces(args.out, piecesOf(format, screening, args, rules));
   if (args.json) {

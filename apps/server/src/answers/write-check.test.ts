@@ -11,7 +11,10 @@ const AS_OF = '2026-11-24';
 const EACH = 60;
 const said = facts.filter((fact) => fact.derivedFrom === undefined);
 
-for (const [name, rows] of [['as published', []], ['with sample values', trialRows]] as const) {
+for (const [name, rows] of [
+  ['as published', []],
+  ['with sample values', trialRows],
+] as const) {
   const rules = loadRules(readRegions(china), rows);
   for (const area of ['450107', '4502', '', '431102']) {
     test(`the answer written at once is the one presented, for ${EACH} children of “${area}”, ${name}`, () => {
@@ -24,7 +27,10 @@ for (const [name, rows] of [['as published', []], ['with sample values', trialRo
         const child: Situation = { ...drawn, residence: area === '' ? undefined : area };
         const output = new Output();
         write(child, output);
-        assert.deepEqual(JSON.parse(output.view().toString()), JSON.parse(JSON.stringify(presentCheck(checkChild(child, rules, AS_OF), rules, { english: false, whole: false }))));
+        assert.deepEqual(
+          JSON.parse(output.view().toString()),
+          JSON.parse(JSON.stringify(presentCheck(checkChild(child, rules, AS_OF), rules, { english: false, whole: false }))),
+        );
       }
     });
   }

@@ -80,7 +80,7 @@ function writeJoined(line: PlannedLine, reason: Reason, outcome: Outcome, child:
   const counts = countParts(line, reason, child);
   const key = counts * MOST + outcome;
   let head = line.heads.get(key);
-  if (!head) line.heads.set(key, head = Buffer.from(`${line.opening.toString()}${sayParts(counts)}${closing(line, reason, outcome)}`));
+  if (!head) line.heads.set(key, (head = Buffer.from(`${line.opening.toString()}${sayParts(counts)}${closing(line, reason, outcome)}`)));
   output.bytes(head);
   const truth = truthIn(outcome);
   const carried = truths.indexOf(truth, first) >= 0;
@@ -129,14 +129,16 @@ function truthOf({ down, line }: LinePlan, above: Reason): Truth {
 function writeLeaf(line: PlannedLine, leaf: Leaf, reason: Reason, outcome: Outcome, child: Writing): void {
   const { output, situation } = child;
   if (!('fact' in leaf) || situation[leaf.fact.id] === undefined) {
-    return output.bytes(line.wholes[outcome] ??= Buffer.from(`${line.opening.toString()}${say(line, leaf, reason, child)}${closing(line, reason, outcome)}]}`));
+    return output.bytes(
+      (line.wholes[outcome] ??= Buffer.from(`${line.opening.toString()}${say(line, leaf, reason, child)}${closing(line, reason, outcome)}]}`)),
+    );
   }
   output.bytes(line.opening);
   const { causes } = reason;
   const plain = causes.length === 0 || (causes.every((cause) => cause.kind === 'fact' || cause.kind === 'private') && !isUnknown(leaf.fact, situation));
   if (plain) writeWords(line, leaf, reason, child);
   else output.text(say(line, leaf, reason, child));
-  output.bytes(line.closings[outcome] ??= Buffer.from(`${closing(line, reason, outcome)}]}`));
+  output.bytes((line.closings[outcome] ??= Buffer.from(`${closing(line, reason, outcome)}]}`)));
 }
 
 /** What was said of a fact, put into words once. */

@@ -11,7 +11,13 @@ interface Piece {
 }
 
 /** The verdict behind each of the five answers: they tell it. */
-const VERDICT: Readonly<Record<Shown, string>> = { canHave: 'entitled', oneAnswerAway: 'unknown', notSettledLocally: 'unknown', notAsked: 'unknown', notNow: 'notEntitled' };
+const VERDICT: Readonly<Record<Shown, string>> = {
+  canHave: 'entitled',
+  oneAnswerAway: 'unknown',
+  notSettledLocally: 'unknown',
+  notAsked: 'unknown',
+  notNow: 'notEntitled',
+};
 
 /** The whole list as pieces of text, in order. Made once: an answer without reasons is then a matter of choosing among five texts, some eighty times. */
 function piecesOfList(): readonly Piece[] {
@@ -30,7 +36,10 @@ function piecesOfList(): readonly Piece[] {
       if (ids.length > 1) add(ids, head);
       ids.forEach((id, index) => {
         const before = ids.length > 1 ? (index > 0 ? () => ',' : () => '') : head;
-        add([id], (shown) => `${before(shown)}{"benefit":${JSON.stringify(id)},"verdict":"${VERDICT[shown]}","shown":"${shown}"}${index < ids.length - 1 ? '' : end}`);
+        add(
+          [id],
+          (shown) => `${before(shown)}{"benefit":${JSON.stringify(id)},"verdict":"${VERDICT[shown]}","shown":"${shown}"}${index < ids.length - 1 ? '' : end}`,
+        );
       });
     });
   });
@@ -54,7 +63,9 @@ export function writeVerdicts(shown: Uint8Array, output: Output): void {
     const best = bestOf(of, shown);
     counts[best] = (counts[best] as number) + 1;
   }
-  output.ascii(`{"counts":{"canHave":${counts[0]},"oneAnswerAway":${counts[1]},"notSettledLocally":${counts[2]},"notAsked":${counts[3]},"notNow":${counts[4]}},"services":[`);
+  output.ascii(
+    `{"counts":{"canHave":${counts[0]},"oneAnswerAway":${counts[1]},"notSettledLocally":${counts[2]},"notAsked":${counts[3]},"notNow":${counts[4]}},"services":[`,
+  );
   for (let i = 0; i < pieces.length; i += 1) {
     const { of, texts } = pieces[i] as Piece;
     output.bytes(texts[bestOf(of, shown)] as Buffer);

@@ -20,7 +20,8 @@ async function get(url: string): Promise<unknown> {
 test('the list gives every service, item and benefit with its rule in Chinese and English', async () => {
   const list = servicesResponse.parse(await get('/api/services'));
   assert.deepEqual(list.totals, { services: services.length, items: items.length, benefits: benefits.length });
-  for (const benefit of list.services.flatMap((service) => service.items.flatMap((item) => item.benefits))) assert.ok(benefit.entitled.say && benefit.entitled.sayEn && benefit.givesEn, benefit.id);
+  for (const benefit of list.services.flatMap((service) => service.items.flatMap((item) => item.benefits)))
+    assert.ok(benefit.entitled.say && benefit.entitled.sayEn && benefit.givesEn, benefit.id);
 });
 
 test('one service comes with its rules, papers, steps, time limits, offices and sources, and with the values of a place', async () => {
@@ -47,7 +48,10 @@ test('every fact and question is there, the private ones marked', async () => {
   const answer = factsResponse.parse(await get('/api/facts'));
   assert.equal(answer.facts.length, facts.length);
   assert.equal(answer.questions.length, questions.length);
-  assert.deepEqual(answer.facts.filter((fact) => fact.private).map((fact) => fact.id), facts.filter((fact) => fact.private).map((fact) => fact.id));
+  assert.deepEqual(
+    answer.facts.filter((fact) => fact.private).map((fact) => fact.id),
+    facts.filter((fact) => fact.private).map((fact) => fact.id),
+  );
 });
 
 test('values carry their day, their source and, where they are samples, 示例', async () => {

@@ -1,5 +1,20 @@
 import {
-  factsResponse, parametersQuery, parametersResponse, placeQuery, presentFacts, presentParameters, presentService, presentServices, presentSources, serviceDetail, serviceNumber, servicesResponse, settingsResponse, sourcesResponse, type ParametersQuery, type PlaceQuery,
+  factsResponse,
+  parametersQuery,
+  parametersResponse,
+  placeQuery,
+  presentFacts,
+  presentParameters,
+  presentService,
+  presentServices,
+  presentSources,
+  serviceDetail,
+  serviceNumber,
+  servicesResponse,
+  settingsResponse,
+  sourcesResponse,
+  type ParametersQuery,
+  type PlaceQuery,
 } from '@tongxing/contracts';
 import type { Place } from '@tongxing/policy';
 import { services } from '@tongxing/services';
@@ -15,35 +30,116 @@ export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonl
   const placeAt = (area = ''): Place => ({ area, asOf: rules.today(), parameters: rules.parameters });
   const tags = ['catalogue'];
 
-  app.get<{ Querystring: PlaceQuery }>('/services', {
-    schema: { tags, operationId: 'listServices', summary: 'The 22 services, their items and benefits, and who may have them', querystring: placeQuery, response: responses('The list', servicesResponse, 422) },
-  }, (request, reply) => {
-    const place = placeAt(request.query.area);
-    return sendCached(request, reply, kept(`services@${place.area}@${place.asOf}`, () => presentServices(place)));
-  });
+  app.get<{ Querystring: PlaceQuery }>(
+    '/services',
+    {
+      schema: {
+        tags,
+        operationId: 'listServices',
+        summary: 'The 22 services, their items and benefits, and who may have them',
+        querystring: placeQuery,
+        response: responses('The list', servicesResponse, 422),
+      },
+    },
+    (request, reply) => {
+      const place = placeAt(request.query.area);
+      return sendCached(
+        request,
+        reply,
+        kept(`services@${place.area}@${place.asOf}`, () => presentServices(place)),
+      );
+    },
+  );
 
-  app.get<{ Params: { number: string }; Querystring: PlaceQuery }>('/services/:number', {
-    schema: { tags, operationId: 'getService', summary: 'One service with its rules, papers, steps, time limits, offices, sources', params: serviceNumber, querystring: placeQuery, response: responses('One row of the list', serviceDetail, 404, 422) },
-  }, (request, reply) => {
-    const place = placeAt(request.query.area);
-    const service = services.find((one) => String(one.number) === request.params.number);
-    if (!service) return reply.code(404).send(refusal(404));
-    return sendCached(request, reply, kept(`service ${service.number}@${place.area}@${place.asOf}`, () => presentService(service, place)));
-  });
+  app.get<{ Params: { number: string }; Querystring: PlaceQuery }>(
+    '/services/:number',
+    {
+      schema: {
+        tags,
+        operationId: 'getService',
+        summary: 'One service with its rules, papers, steps, time limits, offices, sources',
+        params: serviceNumber,
+        querystring: placeQuery,
+        response: responses('One row of the list', serviceDetail, 404, 422),
+      },
+    },
+    (request, reply) => {
+      const place = placeAt(request.query.area);
+      const service = services.find((one) => String(one.number) === request.params.number);
+      if (!service) return reply.code(404).send(refusal(404));
+      return sendCached(
+        request,
+        reply,
+        kept(`service ${service.number}@${place.area}@${place.asOf}`, () => presentService(service, place)),
+      );
+    },
+  );
 
-  app.get('/facts', {
-    schema: { tags, operationId: 'listFacts', summary: 'Every fact that can be said of a child, and every question', response: responses('Facts and questions', factsResponse) },
-  }, (request, reply) => sendCached(request, reply, kept('facts', presentFacts)));
+  app.get(
+    '/facts',
+    {
+      schema: {
+        tags,
+        operationId: 'listFacts',
+        summary: 'Every fact that can be said of a child, and every question',
+        response: responses('Facts and questions', factsResponse),
+      },
+    },
+    (request, reply) => sendCached(request, reply, kept('facts', presentFacts)),
+  );
 
-  app.get<{ Querystring: ParametersQuery }>('/parameters', {
-    schema: { tags, operationId: 'listParameters', summary: 'Dated values by area, each with its source', querystring: parametersQuery, response: responses('Values and their sources', parametersResponse, 422) },
-  }, (request, reply) => sendCached(request, reply, kept(`parameters@${request.query.area ?? '*'}@${request.query.id ?? '*'}`, () => presentParameters(rules, request.query))));
+  app.get<{ Querystring: ParametersQuery }>(
+    '/parameters',
+    {
+      schema: {
+        tags,
+        operationId: 'listParameters',
+        summary: 'Dated values by area, each with its source',
+        querystring: parametersQuery,
+        response: responses('Values and their sources', parametersResponse, 422),
+      },
+    },
+    (request, reply) =>
+      sendCached(
+        request,
+        reply,
+        kept(`parameters@${request.query.area ?? '*'}@${request.query.id ?? '*'}`, () => presentParameters(rules, request.query)),
+      ),
+  );
 
-  app.get('/sources', {
-    schema: { tags, operationId: 'listSources', summary: 'Every law, notice and list that is cited, with how sure it is', response: responses('Sources by their keys', sourcesResponse) },
-  }, (request, reply) => sendCached(request, reply, kept('sources', () => ({ sources: presentSources(rules) }))));
+  app.get(
+    '/sources',
+    {
+      schema: {
+        tags,
+        operationId: 'listSources',
+        summary: 'Every law, notice and list that is cited, with how sure it is',
+        response: responses('Sources by their keys', sourcesResponse),
+      },
+    },
+    (request, reply) =>
+      sendCached(
+        request,
+        reply,
+        kept('sources', () => ({ sources: presentSources(rules) })),
+      ),
+  );
 
-  app.get('/settings', {
-    schema: { tags, operationId: 'getSettings', summary: 'Whether sample values are loaded, and the version', response: responses('The settings', settingsResponse) },
-  }, (request, reply) => sendCached(request, reply, kept('settings', () => ({ trial: rules.trial, version: VERSION }))));
+  app.get(
+    '/settings',
+    {
+      schema: {
+        tags,
+        operationId: 'getSettings',
+        summary: 'Whether sample values are loaded, and the version',
+        response: responses('The settings', settingsResponse),
+      },
+    },
+    (request, reply) =>
+      sendCached(
+        request,
+        reply,
+        kept('settings', () => ({ trial: rules.trial, version: VERSION })),
+      ),
+  );
 }

@@ -31,13 +31,28 @@ function sampleChildren(): readonly Situation[] {
   return Array.from({ length: SAMPLES }, (_, index) => {
     const residence = ['450107', '4502', '45', '431102'][index % 4] ?? '';
     const { lowered } = rules.programFor(residence, AS_OF);
-    return { ...sampleSituation({ facts: said, trees: [lowered[index % lowered.length] ?? lowered[0]].flatMap((tree) => tree ?? []), asOf: AS_OF }, { unknown: 0.5, partial: 0.3 }, random), residence };
+    return {
+      ...sampleSituation(
+        { facts: said, trees: [lowered[index % lowered.length] ?? lowered[0]].flatMap((tree) => tree ?? []), asOf: AS_OF },
+        { unknown: 0.5, partial: 0.3 },
+        random,
+      ),
+      residence,
+    };
   });
 }
 
 const bare = (answer: ChildAnswer) => ({
   counts: answer.counts,
-  services: answer.services.map(({ number, shown, items }) => ({ number, shown, items: items.map((item) => ({ id: item.id, shown: item.shown, benefits: item.benefits.map(({ benefit, verdict, shown: one }) => ({ benefit, verdict, shown: one })) })) })),
+  services: answer.services.map(({ number, shown, items }) => ({
+    number,
+    shown,
+    items: items.map((item) => ({
+      id: item.id,
+      shown: item.shown,
+      benefits: item.benefits.map(({ benefit, verdict, shown: one }) => ({ benefit, verdict, shown: one })),
+    })),
+  })),
 });
 
 test(`verdicts alone, and answers with reasons, are the same as the rules read word for word, for ${SAMPLES} children`, async () => {
@@ -55,16 +70,29 @@ test('the whole list is answered, in its order, without English and with the dec
   assert.equal(asOf, AS_OF);
   assert.equal(trial, true);
   const [child] = children;
-  assert.deepEqual(child?.services.map((service) => service.number), services.map((service) => service.number));
+  assert.deepEqual(
+    child?.services.map((service) => service.number),
+    services.map((service) => service.number),
+  );
   assert.equal(child.services.flatMap((service) => service.items.flatMap((item) => item.benefits)).length, benefits.length);
   assert.doesNotMatch(JSON.stringify(child), /En":/);
   const whole = await check({ asOf: AS_OF, whole: true, children: [{ birthDate: '2018-05-03', residence: '450107', hukou: '430422', grade: 'p2' }] });
   assert.ok(JSON.stringify(whole.children).length > JSON.stringify(children).length * 1.3);
 });
 
-test('what is said of the household counts for each child, and a child\'s own word goes before it', async () => {
-  const together = await check({ asOf: AS_OF, household: { residence: '450107', minimumLiving: true }, children: [{ birthDate: '2018-05-03' }, { birthDate: '2021-05-03', minimumLiving: false }] });
-  const apart = await check({ asOf: AS_OF, children: [{ birthDate: '2018-05-03', residence: '450107', minimumLiving: true }, { birthDate: '2021-05-03', residence: '450107', minimumLiving: false }] });
+test("what is said of the household counts for each child, and a child's own word goes before it", async () => {
+  const together = await check({
+    asOf: AS_OF,
+    household: { residence: '450107', minimumLiving: true },
+    children: [{ birthDate: '2018-05-03' }, { birthDate: '2021-05-03', minimumLiving: false }],
+  });
+  const apart = await check({
+    asOf: AS_OF,
+    children: [
+      { birthDate: '2018-05-03', residence: '450107', minimumLiving: true },
+      { birthDate: '2021-05-03', residence: '450107', minimumLiving: false },
+    ],
+  });
   assert.deepEqual(together, apart);
 });
 
@@ -72,16 +100,30 @@ test('a padded code (450100) is read as its place, a code in no table is kept an
   const [padded, plain] = await Promise.all(['450100', '4501'].map((residence) => check({ asOf: AS_OF, children: [{ residence }] })));
   assert.deepEqual(padded?.children, plain?.children);
   const { remarks, children } = await check({ asOf: AS_OF, whole: true, household: { residence: '450107' }, children: [{}, { hukou: '439999' }] });
-  assert.deepEqual(remarks.map(({ path, code }) => ({ path, code })), [{ path: 'children.1.hukou', code: 'unknownArea' }]);
+  assert.deepEqual(
+    remarks.map(({ path, code }) => ({ path, code })),
+    [{ path: 'children.1.hukou', code: 'unknownArea' }],
+  );
   assert.match(JSON.stringify(children[1]), /湖南省439999/);
 });
 
 test('what is malformed is 422 with every path, a sentence each', async () => {
-  const response = await app.inject({ method: 'POST', url: '/api/eligibility', payload: { asOf: '2026-02-30', children: [{ birthDate: '2025-02-30' }, { grade: 'p9', hukou: '45010' }], extra: 1 } });
+  const response = await app.inject({
+    method: 'POST',
+    url: '/api/eligibility',
+    payload: { asOf: '2026-02-30', children: [{ birthDate: '2025-02-30' }, { grade: 'p9', hukou: '45010' }], extra: 1 },
+  });
   assert.equal(response.statusCode, 422);
   const { problems } = response.json() as { problems: { path: string; message: string; messageEn: string }[] };
   assert.deepEqual(problems.map((problem) => problem.path).toSorted(), ['', 'asOf', 'children.0.birthDate', 'children.1.grade', 'children.1.hukou']);
-  for (const payload of [{ children: [] }, { children: Array.from({ length: 21 }, () => ({})) }, {}, [], { children: [null] }, { children: [{ move: 'sameCounty' }] }]) {
+  for (const payload of [
+    { children: [] },
+    { children: Array.from({ length: 21 }, () => ({})) },
+    {},
+    [],
+    { children: [null] },
+    { children: [{ move: 'sameCounty' }] },
+  ]) {
     const wrong = await app.inject({ method: 'POST', url: '/api/eligibility', payload });
     assert.equal(wrong.statusCode, 422, JSON.stringify(payload));
     assert.match(wrong.body, /\p{Script=Han}/u);
@@ -90,7 +132,14 @@ test('what is malformed is 422 with every path, a sentence each', async () => {
 
 test('without trial mode no answer rests on a sample value', async () => {
   const plain = await createApp({ trial: false });
-  const response = await plain.inject({ method: 'POST', url: '/api/eligibility', payload: { asOf: AS_OF, children: [{ birthDate: '2018-05-03', residence: '450107', hukou: '430422', grade: 'p2', householdKind: 'urban', incomePerHead: 1 }] } });
+  const response = await plain.inject({
+    method: 'POST',
+    url: '/api/eligibility',
+    payload: {
+      asOf: AS_OF,
+      children: [{ birthDate: '2018-05-03', residence: '450107', hukou: '430422', grade: 'p2', householdKind: 'urban', incomePerHead: 1 }],
+    },
+  });
   await plain.close();
   assert.doesNotMatch(response.body, /示例|"trial":true/);
 });

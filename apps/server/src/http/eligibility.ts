@@ -44,26 +44,36 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
     else keepWriter(`${area}@${asOf}`, () => checkWriter(rules, area, asOf))(said, output);
   }
 
-  app.post<{ Body: EligibilityRequest }>('/eligibility', {
-    validatorCompiler: () => (body: unknown) => {
-      const read = readEligibility(body);
-      return read.ok ? { value: read.value } : { error: new MalformedError(read.problems) };
+  app.post<{ Body: EligibilityRequest }>(
+    '/eligibility',
+    {
+      validatorCompiler: () => (body: unknown) => {
+        const read = readEligibility(body);
+        return read.ok ? { value: read.value } : { error: new MalformedError(read.problems) };
+      },
+      schema: {
+        tags: ['check'],
+        operationId: 'checkEligibility',
+        summary: 'Check the children of a household against the whole list',
+        body: eligibilityRequest,
+        response: responses('Every benefit of the list for each child', eligibilityResponse, 400, 413, 415, 422),
+      },
     },
-    schema: { tags: ['check'], operationId: 'checkEligibility', summary: 'Check the children of a household against the whole list', body: eligibilityRequest, response: responses('Every benefit of the list for each child', eligibilityResponse, 400, 413, 415, 422) },
-  }, (request, reply) => {
-    const { reasons = true } = request.body;
-    const { asOf, children, remarks } = readHousehold(request.body, rules);
-    const opening = `{"asOf":"${asOf}",${trial}"remarks":${remarks.length === 0 ? '[]' : JSON.stringify(remarks)},"children":[`;
-    void reply.type('application/json; charset=utf-8');
-    const output = outputs.take();
-    reply.raw.once('close', () => outputs.giveBack(output));
-    output.text(opening);
-    children.forEach((said, index) => {
-      if (index > 0) output.text(',');
-      if (reasons) writeFull(said, asOf, request.body, output);
-      else writeBare(said, asOf, output);
-    });
-    output.text(']}');
-    return reply.send(output.view());
-  });
+    (request, reply) => {
+      const { reasons = true } = request.body;
+      const { asOf, children, remarks } = readHousehold(request.body, rules);
+      const opening = `{"asOf":"${asOf}",${trial}"remarks":${remarks.length === 0 ? '[]' : JSON.stringify(remarks)},"children":[`;
+      void reply.type('application/json; charset=utf-8');
+      const output = outputs.take();
+      reply.raw.once('close', () => outputs.giveBack(output));
+      output.text(opening);
+      children.forEach((said, index) => {
+        if (index > 0) output.text(',');
+        if (reasons) writeFull(said, asOf, request.body, output);
+        else writeBare(said, asOf, output);
+      });
+      output.text(']}');
+      return reply.send(output.view());
+    },
+  );
 }

@@ -71,23 +71,37 @@ test('a wrong list of asked questions is 422', async () => {
 });
 
 test('the dates of a child of two months: doses and visits in order, school from 1 September, nothing before today, all before 18', async () => {
-  const { children: [child] } = await datesOf({ household: { residence: '450107' }, children: [{ birthDate: '2026-09-20', sex: 'female', hukou: '430422', grade: 'none' }] });
+  const {
+    children: [child],
+  } = await datesOf({ household: { residence: '450107' }, children: [{ birthDate: '2026-09-20', sex: 'female', hukou: '430422', grade: 'none' }] });
   assert.ok(child);
   assert.equal(child.until, '2044-09-20');
   assert.ok(child.doses.length >= 20 && child.visits.length === 13);
-  assert.deepEqual(child.changes.map((change) => change.date), child.changes.map((change) => change.date).toSorted());
+  assert.deepEqual(
+    child.changes.map((change) => change.date),
+    child.changes.map((change) => change.date).toSorted(),
+  );
   for (const change of child.changes) {
     assert.ok(change.date > AS_OF && change.date <= child.until && change.from !== change.to);
-    assert.ok(change.why.every(({ say, sayEn }) => say && sayEn), change.benefit);
+    assert.ok(
+      change.why.every(({ say, sayEn }) => say && sayEn),
+      change.benefit,
+    );
   }
   const school = child.changes.find((change) => change.benefit === '3.2');
   assert.equal(school?.date, '2033-09-01');
 });
 
-test('without a birth date there are no doses; a last day of one\'s own is taken; facts that lapse are said when asked for', async () => {
-  const { children: [none] } = await datesOf({ children: [{ residence: '450107' }] });
+test("without a birth date there are no doses; a last day of one's own is taken; facts that lapse are said when asked for", async () => {
+  const {
+    children: [none],
+  } = await datesOf({ children: [{ residence: '450107' }] });
   assert.deepEqual([none?.doses, none?.visits], [[], []]);
-  const body = { until: '2028-01-01', household: { residence: '450107', minimumLiving: true }, children: [{ birthDate: '2018-05', hukou: '430422', grade: 'p2' }] };
+  const body = {
+    until: '2028-01-01',
+    household: { residence: '450107', minimumLiving: true },
+    children: [{ birthDate: '2018-05', hukou: '430422', grade: 'p2' }],
+  };
   const [stays, lapses] = [await datesOf(body), await datesOf({ ...body, afterwards: 'lapse' })];
   assert.equal(stays.children[0]?.until, '2028-01-01');
   assert.ok(stays.children[0].doses.every((dose) => dose.approximate));
@@ -96,7 +110,10 @@ test('without a birth date there are no doses; a last day of one\'s own is taken
 });
 
 test('a childhood is answered well within a tenth of a second a child', async () => {
-  const body = { household: { residence: '450107' }, children: Array.from({ length: 20 }, (_, index) => ({ birthDate: `20${10 + (index % 15)}-03-0${1 + (index % 9)}`, hukou: '430422', grade: 'p2' })) };
+  const body = {
+    household: { residence: '450107' },
+    children: Array.from({ length: 20 }, (_, index) => ({ birthDate: `20${10 + (index % 15)}-03-0${1 + (index % 9)}`, hukou: '430422', grade: 'p2' })),
+  };
   await datesOf(body);
   const start = performance.now();
   await datesOf(body);

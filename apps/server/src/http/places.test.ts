@@ -8,7 +8,8 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from '../app.ts';
 
 /** Invented offices. */
-const TABLE = '名称,类别,地址,联系电话,办公时间,行政区,办理事项\n样例社区卫生服务中心,预防接种门诊,样例路1号,0771-0000000,周一至周五 8:30–12:00,南宁市西乡塘区,1.2\n样例街道办事处,街道办事处,样例路2号,0771-0000001,,南宁市,13.1、13.2\n样例没有类别,,,,,,\n';
+const TABLE =
+  '名称,类别,地址,联系电话,办公时间,行政区,办理事项\n样例社区卫生服务中心,预防接种门诊,样例路1号,0771-0000000,周一至周五 8:30–12:00,南宁市西乡塘区,1.2\n样例街道办事处,街道办事处,样例路2号,0771-0000001,,南宁市,13.1、13.2\n样例没有类别,,,,,,\n';
 
 let app: FastifyInstance;
 let folder: string;
@@ -35,8 +36,14 @@ test('the provinces stand at the top, below each place those one level down', as
 });
 
 test('a place is found by the words of an address, by a former name, and by its code', async () => {
-  assert.deepEqual((await regions(`?search=${encodeURIComponent('广西南宁西乡塘')}`)).map((one) => one.code), ['450107']);
-  assert.deepEqual((await regions(`?search=${encodeURIComponent('横县')}`)).map((one) => one.name), ['横州市']);
+  assert.deepEqual(
+    (await regions(`?search=${encodeURIComponent('广西南宁西乡塘')}`)).map((one) => one.code),
+    ['450107'],
+  );
+  assert.deepEqual(
+    (await regions(`?search=${encodeURIComponent('横县')}`)).map((one) => one.name),
+    ['横州市'],
+  );
   assert.deepEqual(await regions('?search=zzz'), []);
   assert.equal((await regions('?code=450127'))[0]?.former, true);
   assert.equal((await regions('?code=999999'))[0]?.unknown, true);
@@ -50,9 +57,18 @@ test('a code that is none is 422 with its path', async () => {
 
 test('the offices of a place that handle an item are found, the nearest first; the hotlines always stand beside', async () => {
   const here = await providers('?area=450107001');
-  assert.deepEqual(here.providers.map((one) => one.name), ['样例社区卫生服务中心', '样例街道办事处']);
-  assert.deepEqual((await providers('?area=450107&item=13.1')).providers.map((one) => one.name), ['样例街道办事处']);
-  assert.deepEqual((await providers(`?area=450107&kind=${encodeURIComponent('预防接种门诊')}`)).providers.map((one) => one.phone), ['0771-0000000']);
+  assert.deepEqual(
+    here.providers.map((one) => one.name),
+    ['样例社区卫生服务中心', '样例街道办事处'],
+  );
+  assert.deepEqual(
+    (await providers('?area=450107&item=13.1')).providers.map((one) => one.name),
+    ['样例街道办事处'],
+  );
+  assert.deepEqual(
+    (await providers(`?area=450107&kind=${encodeURIComponent('预防接种门诊')}`)).providers.map((one) => one.phone),
+    ['0771-0000000'],
+  );
   assert.deepEqual((await providers('?area=4502&item=1.2')).providers, []);
   assert.ok(here.hotlines.some((one) => one.number === '12345'));
 });

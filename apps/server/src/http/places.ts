@@ -1,4 +1,13 @@
-import { providersQuery, providersResponse, regionsQuery, regionsResponse, type ProvidersQuery, type ProvidersResponse, type RegionsQuery, type RegionsResponse } from '@tongxing/contracts';
+import {
+  providersQuery,
+  providersResponse,
+  regionsQuery,
+  regionsResponse,
+  type ProvidersQuery,
+  type ProvidersResponse,
+  type RegionsQuery,
+  type RegionsResponse,
+} from '@tongxing/contracts';
 import { findRegion, findRegionByCode, GUANGXI, hotlines, plainCode, providersFor, regionName, type Provider } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
 import { cache, sendCached } from '../cached.ts';
@@ -8,7 +17,10 @@ import type { ServerRules } from '../rules.ts';
 type Sent = RegionsResponse['regions'][number];
 
 /** Places and offices. What somebody searches for is neither kept nor logged. */
-export async function placeRoutes(app: FastifyInstance, { rules, providers }: { readonly rules: ServerRules; readonly providers: readonly Provider[] }): Promise<void> {
+export async function placeRoutes(
+  app: FastifyInstance,
+  { rules, providers }: { readonly rules: ServerRules; readonly providers: readonly Provider[] },
+): Promise<void> {
   const { regions } = rules;
   const kept = cache();
   const tags = ['places'];
@@ -17,7 +29,10 @@ export async function placeRoutes(app: FastifyInstance, { rules, providers }: { 
     const region = findRegionByCode(regions, code);
     const name = regionName(regions, code);
     return {
-      code: name.code, name: name.own, fullName: name.full, shortName: name.short,
+      code: name.code,
+      name: name.own,
+      fullName: name.full,
+      shortName: name.short,
       ...(region ? { level: region.level } : {}),
       ...(region?.heading ? { heading: true } : {}),
       ...(name.former ? { former: true } : {}),
@@ -27,24 +42,52 @@ export async function placeRoutes(app: FastifyInstance, { rules, providers }: { 
 
   const answer = (codes: readonly string[]): RegionsResponse => ({ version: regions.version, regions: codes.map(present) });
 
-  app.get<{ Querystring: RegionsQuery }>('/regions', {
-    schema: { tags, operationId: 'listRegions', summary: 'Places below one, by the words of an address, or by code', querystring: regionsQuery, response: responses('Places', regionsResponse, 422) },
-  }, (request, reply) => {
-    const { parent, search, code } = request.query;
-    if (search !== undefined) return reply.send(answer(findRegion(regions, search, { near: GUANGXI.code }).candidates.map((region) => region.code)));
-    if (code !== undefined) return reply.send(answer([code]));
-    const above = parent === undefined ? '' : plainCode(parent);
-    return sendCached(request, reply, kept(above, () => answer((regions.children.get(above) ?? []).map((region) => region.code))));
-  });
+  app.get<{ Querystring: RegionsQuery }>(
+    '/regions',
+    {
+      schema: {
+        tags,
+        operationId: 'listRegions',
+        summary: 'Places below one, by the words of an address, or by code',
+        querystring: regionsQuery,
+        response: responses('Places', regionsResponse, 422),
+      },
+    },
+    (request, reply) => {
+      const { parent, search, code } = request.query;
+      if (search !== undefined) return reply.send(answer(findRegion(regions, search, { near: GUANGXI.code }).candidates.map((region) => region.code)));
+      if (code !== undefined) return reply.send(answer([code]));
+      const above = parent === undefined ? '' : plainCode(parent);
+      return sendCached(
+        request,
+        reply,
+        kept(above, () => answer((regions.children.get(above) ?? []).map((region) => region.code))),
+      );
+    },
+  );
 
-  app.get<{ Querystring: ProvidersQuery }>('/providers', {
-    schema: { tags, operationId: 'listProviders', summary: 'Offices, clinics and schools that serve a place; without a table of them, the hotlines', querystring: providersQuery, response: responses('Offices and hotlines', providersResponse, 422) },
-  }, (request, reply) => {
-    const { area, item, kind } = request.query;
-    const found = item === undefined && kind === undefined
-      ? providers.filter((provider) => area === undefined || (provider.area !== undefined && area.startsWith(provider.area)))
-      : providersFor(providers, area ?? '', { ...(item === undefined ? {} : { item }), ...(kind === undefined ? {} : { kind }) });
-    const answer: ProvidersResponse = { providers: found.map((one) => ({ ...one, handles: [...one.handles] })), hotlines: hotlines.map(({ otherwise, ...line }) => ({ ...line, ...(otherwise ? { otherwise: [...otherwise] } : {}) })) };
-    return reply.send(answer);
-  });
+  app.get<{ Querystring: ProvidersQuery }>(
+    '/providers',
+    {
+      schema: {
+        tags,
+        operationId: 'listProviders',
+        summary: 'Offices, clinics and schools that serve a place; without a table of them, the hotlines',
+        querystring: providersQuery,
+        response: responses('Offices and hotlines', providersResponse, 422),
+      },
+    },
+    (request, reply) => {
+      const { area, item, kind } = request.query;
+      const found =
+        item === undefined && kind === undefined
+          ? providers.filter((provider) => area === undefined || (provider.area !== undefined && area.startsWith(provider.area)))
+          : providersFor(providers, area ?? '', { ...(item === undefined ? {} : { item }), ...(kind === undefined ? {} : { kind }) });
+      const answer: ProvidersResponse = {
+        providers: found.map((one) => ({ ...one, handles: [...one.handles] })),
+        hotlines: hotlines.map(({ otherwise, ...line }) => ({ ...line, ...(otherwise ? { otherwise: [...otherwise] } : {}) })),
+      };
+      return reply.send(answer);
+    },
+  );
 }

@@ -30,7 +30,12 @@ async function send(url: string, bytes: Uint8Array | undefined, fields: Readonly
   for (const [key, value] of Object.entries(fields)) form.set(key, value);
   if (bytes) form.set('file', new Blob([new Uint8Array(bytes)]), name);
   const encoded = new Response(form);
-  return app.inject({ method: 'POST', url, headers: { 'content-type': encoded.headers.get('content-type') ?? '' }, payload: Buffer.from(await encoded.arrayBuffer()) });
+  return app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await encoded.arrayBuffer()),
+  });
 }
 
 test('a roster is read: its columns with how sure they are, rows, and each problem by sheet, row and column', async () => {
@@ -41,7 +46,10 @@ test('a roster is read: its columns with how sure they are, rows, and each probl
   assert.deepEqual(reading, answer);
   const [sheet] = reading.sheets;
   assert.equal(sheet?.children, 2);
-  assert.deepEqual(sheet.headers[0]?.columns.map((column) => column.field), ['name', 'birthDate', 'hukou', 'residence', 'grade', 'childPermit', 'residenceSince']);
+  assert.deepEqual(
+    sheet.headers[0]?.columns.map((column) => column.field),
+    ['name', 'birthDate', 'hukou', 'residence', 'grade', 'childPermit', 'residenceSince'],
+  );
   const problem = reading.problems.find((one) => one.severity === 'error');
   assert.deepEqual([problem?.sheet, problem?.row, problem?.column, problem?.code], ['花名册', 3, 'B', 'dateImpossible']);
   assert.ok(reading.fields.some((field) => field.id === 'birthDate'));
@@ -56,7 +64,15 @@ test('a corrected mapping is taken; one that names no field or no column is 422'
   const odd = await workbook(ROWS, ['某某', ...HEADINGS.slice(1)]);
   const mapping = { 花名册: { columns: { A: 'name', G: null } } };
   const reading = rosterReadResponse.parse((await send('/api/roster/read', odd, { mapping: JSON.stringify(mapping) })).json());
-  assert.deepEqual(reading.sheets[0]?.headers[0]?.columns.map((column) => [column.column, column.field, column.matched]).filter(([column]) => column === 'A' || column === 'G'), [['A', 'name', 'manual'], ['G', undefined, undefined]]);
+  assert.deepEqual(
+    reading.sheets[0]?.headers[0]?.columns
+      .map((column) => [column.column, column.field, column.matched])
+      .filter(([column]) => column === 'A' || column === 'G'),
+    [
+      ['A', 'name', 'manual'],
+      ['G', undefined, undefined],
+    ],
+  );
   for (const wrong of ['{"花名册":{"columns":{"A":"nope"}}}', '{"花名册":{"columns":{"1":"name"}}}', '{', '[1]']) {
     const response = await send('/api/roster/read', odd, { mapping: wrong });
     assert.equal(response.statusCode, 422, wrong);
@@ -73,10 +89,16 @@ test('a roster is screened: totals of every service, each child by its row, name
   assert.equal(screened.asOf, AS_OF);
   assert.equal(screened.totals.children, 2);
   assert.equal(screened.totals.services.length, services.length);
-  assert.deepEqual(screened.children?.map((child) => child.row), [2, 3]);
+  assert.deepEqual(
+    screened.children?.map((child) => child.row),
+    [2, 3],
+  );
   assert.doesNotMatch(response.body, /样例/);
   const named = rosterScreenResponse.parse((await send('/api/roster/screen', await workbook(), { asOf: AS_OF, names: 'true' })).json());
-  assert.deepEqual(named.children?.map((child) => child.name), ['样例甲', '样例乙']);
+  assert.deepEqual(
+    named.children?.map((child) => child.name),
+    ['样例甲', '样例乙'],
+  );
   const totals = rosterScreenResponse.parse((await send('/api/roster/screen', await workbook(), { asOf: AS_OF, children: 'false' })).json());
   assert.equal(totals.children, undefined);
   assert.deepEqual(totals.totals, screened.totals);
@@ -97,7 +119,10 @@ test('the template opens as a roster without children', async () => {
   const template = await app.inject('/api/roster/template');
   assert.equal(template.statusCode, 200);
   const reading = rosterReadResponse.parse((await send('/api/roster/read', template.rawPayload)).json());
-  assert.equal(reading.sheets.reduce((sum, sheet) => sum + sheet.children, 0), 0);
+  assert.equal(
+    reading.sheets.reduce((sum, sheet) => sum + sheet.children, 0),
+    0,
+  );
   assert.ok(reading.sheets.some((sheet) => sheet.headers.some((header) => header.columns.length > 20)));
 });
 

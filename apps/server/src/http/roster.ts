@@ -1,5 +1,17 @@
 import {
-  readAs, rosterMapping, rosterReadFields, rosterReadRequest, rosterReadResponse, rosterScreenFields, rosterScreenRequest, rosterScreenResponse, sentence, split, type ErrorAnswer, type RosterMapping, type RosterScreenFields,
+  readAs,
+  rosterMapping,
+  rosterReadFields,
+  rosterReadRequest,
+  rosterReadResponse,
+  rosterScreenFields,
+  rosterScreenRequest,
+  rosterScreenResponse,
+  sentence,
+  split,
+  type ErrorAnswer,
+  type RosterMapping,
+  type RosterScreenFields,
 } from '@tongxing/contracts';
 import fastifyMultipart from '@fastify/multipart';
 import { writeTemplate } from '@tongxing/roster';
@@ -15,7 +27,12 @@ const A_MINUTE = 60;
 const FILE_BYTES = 64 * 1024 * 1024;
 const FIELD_BYTES = 256 * 1024;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const TYPES: Readonly<Record<RosterJob['want'], string>> = { reading: 'application/json; charset=utf-8', json: 'application/json; charset=utf-8', xlsx: XLSX, csv: 'text/csv; charset=utf-8' };
+const TYPES: Readonly<Record<RosterJob['want'], string>> = {
+  reading: 'application/json; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xlsx: XLSX,
+  csv: 'text/csv; charset=utf-8',
+};
 
 interface Upload {
   readonly bytes: Uint8Array;
@@ -23,7 +40,12 @@ interface Upload {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-const NO_FILE = { path: 'file', ...split(sentence('没有文件。请用 multipart/form-data 把表格放在 file 里。', 'There is no file. Send the spreadsheet as multipart/form-data in the field file.')) };
+const NO_FILE = {
+  path: 'file',
+  ...split(
+    sentence('没有文件。请用 multipart/form-data 把表格放在 file 里。', 'There is no file. Send the spreadsheet as multipart/form-data in the field file.'),
+  ),
+};
 
 /** Takes the parts of an upload into memory, within the limits of the server. */
 async function readUpload(request: FastifyRequest): Promise<Upload> {
@@ -43,8 +65,13 @@ function readMapping(text: string | undefined): RosterMapping {
   const read = readAs(rosterMapping, parseJson(text));
   if (!read.ok) throw new MalformedError(read.problems.map((problem) => ({ ...problem, path: ['mapping', problem.path].filter(Boolean).join('.') })));
   const known = new Set(rosterFields().map((field) => field.id));
-  const unknown = Object.values(read.value).flatMap((sheet) => Object.values(sheet.columns ?? {})).filter((field) => field !== null && !known.has(field));
-  if (unknown.length > 0) throw new MalformedError([{ path: 'mapping', ...split(sentence(`没有这些列：${unknown.join('、')}。能用的在 fields 里。`, `No such fields: ${unknown.join(', ')}. See fields.`)) }]);
+  const unknown = Object.values(read.value)
+    .flatMap((sheet) => Object.values(sheet.columns ?? {}))
+    .filter((field) => field !== null && !known.has(field));
+  if (unknown.length > 0)
+    throw new MalformedError([
+      { path: 'mapping', ...split(sentence(`没有这些列：${unknown.join('、')}。能用的在 fields 里。`, `No such fields: ${unknown.join(', ')}. See fields.`)) },
+    ]);
   return read.value;
 }
 
@@ -72,33 +99,78 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
 
   async function answer(reply: FastifyReply, { bytes, fileName }: Upload, fields: RosterScreenFields, want: RosterJob['want']): Promise<FastifyReply> {
     const { asOf = rules.today(), area, names, children } = fields;
-    const made = await readInThread({ bytes, fileName, want, asOf, area, mapping: readMapping(fields.mapping), names: names === 'true', children: children !== 'false', trial: rules.trial });
+    const made = await readInThread({
+      bytes,
+      fileName,
+      want,
+      asOf,
+      area,
+      mapping: readMapping(fields.mapping),
+      names: names === 'true',
+      children: children !== 'false',
+      trial: rules.trial,
+    });
     if ('kind' in made) return reply.code(422).send({ error: 'refused', reason: made.code, message: made.sentence, messageEn: made.en } satisfies ErrorAnswer);
-    if (want === 'xlsx' || want === 'csv') void reply.header('content-disposition', `attachment; filename="result.${want}"; filename*=UTF-8''${encodeURIComponent('核对结果')}.${want}`);
+    if (want === 'xlsx' || want === 'csv')
+      void reply.header('content-disposition', `attachment; filename="result.${want}"; filename*=UTF-8''${encodeURIComponent('核对结果')}.${want}`);
     return reply.type(TYPES[want]).send(made);
   }
 
-  app.get('/roster/template', {
-    schema: { tags: ['roster'], operationId: 'rosterTemplate', summary: 'An empty roster with headings, drop-downs and notes', response: { ...responses('', rosterReadRequest), 200: { description: 'The workbook', content: { [XLSX]: { schema: rosterReadRequest.shape.file } } } } },
-  }, async (_request, reply) => {
-    const bytes = await writeTemplate(templateFields(), { notes: TEMPLATE_NOTES });
-    return reply.type(XLSX).header('content-disposition', `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent('花名册模板')}.xlsx`).send(Buffer.from(bytes));
-  });
+  app.get(
+    '/roster/template',
+    {
+      schema: {
+        tags: ['roster'],
+        operationId: 'rosterTemplate',
+        summary: 'An empty roster with headings, drop-downs and notes',
+        response: { ...responses('', rosterReadRequest), 200: { description: 'The workbook', content: { [XLSX]: { schema: rosterReadRequest.shape.file } } } },
+      },
+    },
+    async (_request, reply) => {
+      const bytes = await writeTemplate(templateFields(), { notes: TEMPLATE_NOTES });
+      return reply
+        .type(XLSX)
+        .header('content-disposition', `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent('花名册模板')}.xlsx`)
+        .send(Buffer.from(bytes));
+    },
+  );
 
-  app.post('/roster/read', {
-    config, validatorCompiler: unchecked,
-    schema: { ...form, operationId: 'readRoster', summary: 'What was understood of a roster: columns, rows, problems', body: rosterReadRequest, response: responses('What was understood', rosterReadResponse, ...refusals) },
-  }, async (request, reply) => {
-    const upload = await readUpload(request);
-    return answer(reply, upload, readFields(rosterReadFields, upload.fields), 'reading');
-  });
+  app.post(
+    '/roster/read',
+    {
+      config,
+      validatorCompiler: unchecked,
+      schema: {
+        ...form,
+        operationId: 'readRoster',
+        summary: 'What was understood of a roster: columns, rows, problems',
+        body: rosterReadRequest,
+        response: responses('What was understood', rosterReadResponse, ...refusals),
+      },
+    },
+    async (request, reply) => {
+      const upload = await readUpload(request);
+      return answer(reply, upload, readFields(rosterReadFields, upload.fields), 'reading');
+    },
+  );
 
-  app.post('/roster/screen', {
-    config, validatorCompiler: unchecked,
-    schema: { ...form, operationId: 'screenRoster', summary: 'A roster against the whole list: totals, each child, problems; as JSON or as a workbook', body: rosterScreenRequest, response: responses('The answers; with format=xlsx or csv the file', rosterScreenResponse, ...refusals) },
-  }, async (request, reply) => {
-    const upload = await readUpload(request);
-    const fields = readFields(rosterScreenFields, upload.fields);
-    return answer(reply, upload, fields, fields.format ?? 'json');
-  });
+  app.post(
+    '/roster/screen',
+    {
+      config,
+      validatorCompiler: unchecked,
+      schema: {
+        ...form,
+        operationId: 'screenRoster',
+        summary: 'A roster against the whole list: totals, each child, problems; as JSON or as a workbook',
+        body: rosterScreenRequest,
+        response: responses('The answers; with format=xlsx or csv the file', rosterScreenResponse, ...refusals),
+      },
+    },
+    async (request, reply) => {
+      const upload = await readUpload(request);
+      const fields = readFields(rosterScreenFields, upload.fields);
+      return answer(reply, upload, fields, fields.format ?? 'json');
+    },
+  );
 }

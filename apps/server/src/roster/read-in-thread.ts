@@ -9,7 +9,8 @@ const FIRST_PIECE_MS = 180_000;
 const NEXT_PIECE_MS = 60_000;
 
 const TOO_MUCH: RosterRefused = {
-  kind: 'refused', code: 'tooMuchWork',
+  kind: 'refused',
+  code: 'tooMuchWork',
   sentence: '这个文件要用的内存或者时间太多，没有读完。请删去用不着的工作表和列，或者分成几个文件再交。',
   en: 'The file needs too much memory or time. Remove what is not needed, or split it.',
 };

@@ -1,7 +1,16 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { RosterRefusal, streamCsv, streamResult, type SheetMapping } from '@tongxing/roster';
-import { presentChild, presentReading, presentScreening, readOfficeRoster, resultSheets, rosterFields, screenRoster, type Screening } from '@tongxing/screening';
+import {
+  presentChild,
+  presentReading,
+  presentScreening,
+  readOfficeRoster,
+  resultSheets,
+  rosterFields,
+  screenRoster,
+  type Screening,
+} from '@tongxing/screening';
 import type { Rules } from '@tongxing/services';
 import { loadServerRules } from '../rules.ts';
 import type { RosterJob, RosterMessage } from './roster-job.ts';

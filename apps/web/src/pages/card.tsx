@@ -16,19 +16,45 @@ const SHRINK = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
 function Have({ card }: { readonly card: Card }) {
   return (
     <section>
-      <h3><Icon name="yes" />现在就能享受<span>{card.haveCount}项</span></h3>
+      <h3>
+        <Icon name="yes" />
+        现在就能享受<span>{card.haveCount}项</span>
+      </h3>
       <table class="a4-t">
-        <thead><tr><th scope="col" class="g"><span class="vh">类</span></th><th scope="col" class="n">清单</th><th scope="col" class="w">什么</th><th scope="col">带什么</th><th scope="col">去哪里</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col" class="g">
+              <span class="vh">类</span>
+            </th>
+            <th scope="col" class="n">
+              清单
+            </th>
+            <th scope="col" class="w">
+              什么
+            </th>
+            <th scope="col">带什么</th>
+            <th scope="col">去哪里</th>
+          </tr>
+        </thead>
         <tbody>
-          {card.have.map((group) => group.rows.map((row, index) => (
-            <tr key={row.number} class={index === 0 ? 'top' : ''}>
-              {index === 0 && <th scope="row" rowSpan={group.rows.length}>{group.heading}</th>}
-              <td class="n">{row.number}</td>
-              <td><b>{row.name}</b>{row.trial && <TrialChip />}</td>
-              <td class={row.bring === '不用带' ? 'no' : ''}>{row.bring}</td>
-              <td>{row.where}</td>
-            </tr>
-          )))}
+          {card.have.map((group) =>
+            group.rows.map((row, index) => (
+              <tr key={row.number} class={index === 0 ? 'top' : ''}>
+                {index === 0 && (
+                  <th scope="row" rowSpan={group.rows.length}>
+                    {group.heading}
+                  </th>
+                )}
+                <td class="n">{row.number}</td>
+                <td>
+                  <b>{row.name}</b>
+                  {row.trial && <TrialChip />}
+                </td>
+                <td class={row.bring === '不用带' ? 'no' : ''}>{row.bring}</td>
+                <td>{row.where}</td>
+              </tr>
+            )),
+          )}
         </tbody>
       </table>
     </section>
@@ -39,8 +65,20 @@ function Lines({ icon, title, lines }: { readonly icon: string; readonly title: 
   if (lines.length === 0) return null;
   return (
     <section>
-      <h3><Icon name={icon} />{title}<span>{lines.length}项</span></h3>
-      <ul class="a4-l">{lines.map((line) => <li key={line.number}><b>{line.name}</b>{line.say}{line.trial && <TrialChip />}</li>)}</ul>
+      <h3>
+        <Icon name={icon} />
+        {title}
+        <span>{lines.length}项</span>
+      </h3>
+      <ul class="a4-l">
+        {lines.map((line) => (
+          <li key={line.number}>
+            <b>{line.name}</b>
+            {line.say}
+            {line.trial && <TrialChip />}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -64,9 +102,19 @@ function Sheet({ card, address }: { readonly card: Card; readonly address: strin
   return (
     <article class="a4" aria-label={card.title} ref={sheet}>
       <header class="a4-top">
-        <span class="brand"><Icon name="mark" /><Icon name="word" class="wd" /></span>
-        <div><h2>{card.title}</h2><p>{card.person}</p></div>
-        <p class="r">{card.asOf}算的<br />规定变了，扫右下角的码看新的</p>
+        <span class="brand">
+          <Icon name="mark" />
+          <Icon name="word" class="wd" />
+        </span>
+        <div>
+          <h2>{card.title}</h2>
+          <p>{card.person}</p>
+        </div>
+        <p class="r">
+          {card.asOf}算的
+          <br />
+          规定变了，扫右下角的码看新的
+        </p>
       </header>
       <Have card={card} />
       <div class="a4-cols">
@@ -74,15 +122,34 @@ function Sheet({ card, address }: { readonly card: Card; readonly address: strin
           <Lines icon="ask" title="再答一个问题就知道" lines={card.ask} />
           <Lines icon="no" title="现在不符合" lines={card.later} />
           <Lines icon="local" title="本地标准未确认" lines={card.local} />
-          <section class="jot"><h3>记一笔</h3><p /><p /></section>
+          <section class="jot">
+            <h3>记一笔</h3>
+            <p />
+            <p />
+          </section>
         </div>
         <aside>
           <h3>要紧的日子</h3>
-          <ol class="road">{card.days.map((day, index) => <li key={day.id} class={index === 0 && day.now ? 'here' : ''}><b>{day.when}</b><br />{day.what}</li>)}</ol>
-          <div class="qrbox"><span class="qr" role="img" aria-label="二维码，打开服务清单" dangerouslySetInnerHTML={{ __html: qr }} /><p><b>扫一扫</b>看每一项的步骤和依据。码里没有孩子的信息。</p></div>
+          <ol class="road">
+            {card.days.map((day, index) => (
+              <li key={day.id} class={index === 0 && day.now ? 'here' : ''}>
+                <b>{day.when}</b>
+                <br />
+                {day.what}
+              </li>
+            ))}
+          </ol>
+          <div class="qrbox">
+            <span class="qr" role="img" aria-label="二维码，打开服务清单" dangerouslySetInnerHTML={{ __html: qr }} />
+            <p>
+              <b>扫一扫</b>看每一项的步骤和依据。码里没有孩子的信息。
+            </p>
+          </div>
         </aside>
       </div>
-      <footer class="a4-foot"><p>{CARD_FOOT}</p></footer>
+      <footer class="a4-foot">
+        <p>{CARD_FOOT}</p>
+      </footer>
     </article>
   );
 }
@@ -97,22 +164,48 @@ export function CardPage({ rules, answers }: { readonly rules: FamilyRules; read
       <div class="noprint">
         <Children answers={answers} />
         <div class="pad head">
-          <p><a href="/result" class="mini"><Icon name="back" />回到结果</a></p>
+          <p>
+            <a href="/result" class="mini">
+              <Icon name="back" />
+              回到结果
+            </a>
+          </p>
           <h1>服务卡</h1>
           <p class="two">一张纸，贴在墙上，带去窗口。</p>
           <div class="acts">
-            <button class="btn" type="button" disabled={!card} onClick={() => print()}><Icon name="print" />打印</button>
-            <button class="btn second" type="button" disabled={!card} onClick={() => card && setPicture(cardPicture(card, address))}><Icon name="picture" />存成图片</button>
+            <button class="btn" type="button" disabled={!card} onClick={() => print()}>
+              <Icon name="print" />
+              打印
+            </button>
+            <button class="btn second" type="button" disabled={!card} onClick={() => card && setPicture(cardPicture(card, address))}>
+              <Icon name="picture" />
+              存成图片
+            </button>
           </div>
           {picture && card && (
             <figure class="picture">
-              <figcaption>按住图片不放，选“保存图片”。<a href={picture} download="tongxing-card.png">或者点这里下载</a></figcaption>
+              <figcaption>
+                按住图片不放，选“保存图片”。
+                <a href={picture} download="tongxing-card.png">
+                  或者点这里下载
+                </a>
+              </figcaption>
               <img src={picture} alt={`${card.title}：现在就能享受${card.haveCount}项`} />
             </figure>
           )}
         </div>
       </div>
-      {card ? <div class="a4-frame"><Sheet card={card} address={address} /></div> : <div class="pad skeleton" aria-busy="true"><i /><i /><i /></div>}
+      {card ? (
+        <div class="a4-frame">
+          <Sheet card={card} address={address} />
+        </div>
+      ) : (
+        <div class="pad skeleton" aria-busy="true">
+          <i />
+          <i />
+          <i />
+        </div>
+      )}
     </Page>
   );
 }

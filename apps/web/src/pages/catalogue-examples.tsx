@@ -27,7 +27,13 @@ export function answeredExamples(benefit: ListedBenefit, written: readonly Writt
   return written.map(({ say, asOf = EXAMPLES_DAY, facts, trial = false }) => {
     const situation = completeSituation(facts, rules);
     const { shown, amount } = decide(benefit, situation, placeOf(situation, trial ? samples : rules, asOf));
-    return { say, trial, on: asOf === EXAMPLES_DAY ? '' : sayDate(asOf), shown, amount: amount && shown === 'canHave' ? `${PER_WORDS[amount.per]}${sayMoney(amount.fen)}` : '' };
+    return {
+      say,
+      trial,
+      on: asOf === EXAMPLES_DAY ? '' : sayDate(asOf),
+      shown,
+      amount: amount && shown === 'canHave' ? `${PER_WORDS[amount.per]}${sayMoney(amount.fen)}` : '',
+    };
   });
 }
 
@@ -41,7 +47,15 @@ export function ExampleList({ examples }: { readonly examples: readonly Example[
         {examples.map((example) => (
           <li key={`${example.say}${example.on}`}>
             <Mark shown={example.shown} class="" />
-            <span>{example.say}<small><b class={SHOWN_WORDS[example.shown].tone}>{SHOWN_WORDS[example.shown].say}</b>{example.amount && `，${example.amount}`}{example.trial && <span class="trial">示例</span>}{example.on && `，按${example.on}算`}</small></span>
+            <span>
+              {example.say}
+              <small>
+                <b class={SHOWN_WORDS[example.shown].tone}>{SHOWN_WORDS[example.shown].say}</b>
+                {example.amount && `，${example.amount}`}
+                {example.trial && <span class="trial">示例</span>}
+                {example.on && `，按${example.on}算`}
+              </small>
+            </span>
           </li>
         ))}
       </ul>

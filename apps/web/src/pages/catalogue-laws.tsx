@@ -31,7 +31,10 @@ export function LawList({ laws }: { readonly laws: readonly CitationLine[] }) {
           <li key={law.key}>
             <span class="num">[{index + 1}]</span>
             <span>
-              {law.text}{law.quote && <q>{law.quote}</q>}{since && <span class="note">，{sayDate(since, 'zh')}起施行</span>} <span class={law.checked === 'official' ? 'note nb' : 'ck w'}>{law.sure}</span>
+              {law.text}
+              {law.quote && <q>{law.quote}</q>}
+              {since && <span class="note">，{sayDate(since, 'zh')}起施行</span>}{' '}
+              <span class={law.checked === 'official' ? 'note nb' : 'ck w'}>{law.sure}</span>
             </span>
           </li>
         );

@@ -25,12 +25,29 @@ async function fetchText(path: string): Promise<WrittenText | undefined> {
 }
 
 /** The bar, the way back and the search around a text of the catalogue. Without a browser, `children` is the text. */
-export function CatalogueFrame({ path, title, html, children }: { readonly path: string; readonly title: string; readonly html?: string; readonly children?: ComponentChildren }) {
+export function CatalogueFrame({
+  path,
+  title,
+  html,
+  children,
+}: {
+  readonly path: string;
+  readonly title: string;
+  readonly html?: string;
+  readonly children?: ComponentChildren;
+}) {
   const text = { id: TEXT, class: 'catalogue', 'data-path': path, 'data-title': title };
   return (
     <Page title={title} wide>
       <div class="pad catalogue-top noprint">
-        {path !== '/catalogue' && <p><a href="/catalogue" class="mini"><Icon name="back" />全部服务</a></p>}
+        {path !== '/catalogue' && (
+          <p>
+            <a href="/catalogue" class="mini">
+              <Icon name="back" />
+              全部服务
+            </a>
+          </p>
+        )}
         <SearchBox />
       </div>
       {html === undefined ? <div {...text}>{children}</div> : <div {...text} dangerouslySetInnerHTML={{ __html: html }} />}
@@ -48,19 +65,48 @@ export function CatalogueByPath({ path }: { readonly path: string }) {
   useEffect(() => {
     if (shown) return;
     setText(undefined);
-    fetchText(path).then((found) => here.current === path && setText(found ?? 'none'), () => here.current === path && setText('lost'));
+    fetchText(path).then(
+      (found) => here.current === path && setText(found ?? 'none'),
+      () => here.current === path && setText('lost'),
+    );
   }, [path, tries]);
   useEffect(() => {
     if (shown && location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }, [shown]);
   if (shown) return <CatalogueFrame path={path} title={shown.title} html={shown.html} />;
-  if (text === 'none') return <CatalogueFrame path={path} title="没有这一项"><div class="pad"><h1>没有这一项</h1><p>清单上的服务都在<a href="/catalogue">这一页</a>。</p></div></CatalogueFrame>;
+  if (text === 'none')
+    return (
+      <CatalogueFrame path={path} title="没有这一项">
+        <div class="pad">
+          <h1>没有这一项</h1>
+          <p>
+            清单上的服务都在<a href="/catalogue">这一页</a>。
+          </p>
+        </div>
+      </CatalogueFrame>
+    );
   if (text === 'lost') {
     return (
       <CatalogueFrame path={path} title="没有打开">
-        <div class="pad"><h1>这一页没有打开</h1><p class="two">网断了，这一页还没有存到手机里。你的答案还在。</p><p><button type="button" class="btn" onClick={() => setTries(tries + 1)}>再试一次</button></p></div>
+        <div class="pad">
+          <h1>这一页没有打开</h1>
+          <p class="two">网断了，这一页还没有存到手机里。你的答案还在。</p>
+          <p>
+            <button type="button" class="btn" onClick={() => setTries(tries + 1)}>
+              再试一次
+            </button>
+          </p>
+        </div>
       </CatalogueFrame>
     );
   }
-  return <CatalogueFrame path={path} title="正在打开"><div class="pad skeleton" aria-busy="true"><i /><i /><i /></div></CatalogueFrame>;
+  return (
+    <CatalogueFrame path={path} title="正在打开">
+      <div class="pad skeleton" aria-busy="true">
+        <i />
+        <i />
+        <i />
+      </div>
+    </CatalogueFrame>
+  );
 }

@@ -17,14 +17,27 @@ const LONG_RULE = 10;
 export function WhoMay({ condition, place, refer }: { readonly condition: Condition; readonly place: Place; readonly refer: (law: CitationLine) => number }) {
   const leaves = countLeaves(ruleLines(condition, place));
   const rule = <RuleList condition={condition} place={place} refer={refer} />;
-  return leaves <= LONG_RULE ? <><h4>谁可以</h4>{rule}</> : <><h4>谁可以</h4><Fold title={`规定一共${leaves}条，看全部`}>{rule}</Fold></>;
+  return leaves <= LONG_RULE ? (
+    <>
+      <h4>谁可以</h4>
+      {rule}
+    </>
+  ) : (
+    <>
+      <h4>谁可以</h4>
+      <Fold title={`规定一共${leaves}条，看全部`}>{rule}</Fold>
+    </>
+  );
 }
 
 /** A part of the page that opens with a tap, also without any script. */
 export function Fold({ title, children }: { readonly title: ComponentChildren; readonly children: ComponentChildren }) {
   return (
     <details class="more fold">
-      <summary>{title}<Icon name="down" class="turn" /></summary>
+      <summary>
+        {title}
+        <Icon name="down" class="turn" />
+      </summary>
       {children}
     </details>
   );
@@ -44,8 +57,16 @@ function RuleItem({ line, refer }: { readonly line: ReasonLine; readonly refer: 
   return (
     <li>
       {line.of.length > 0 ? <b>{line.rule}</b> : line.rule}
-      {numbers.map((number) => <sup key={number}>[{number}]</sup>)}
-      {line.of.length > 0 && <ul>{line.of.map((part, index) => <RuleItem key={index} line={part} refer={refer} />)}</ul>}
+      {numbers.map((number) => (
+        <sup key={number}>[{number}]</sup>
+      ))}
+      {line.of.length > 0 && (
+        <ul>
+          {line.of.map((part, index) => (
+            <RuleItem key={index} line={part} refer={refer} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

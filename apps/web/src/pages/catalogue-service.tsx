@@ -19,7 +19,14 @@ export interface CatalogueSource {
 }
 
 const SUBJECT = { child: '给孩子', household: '给一家人', parent: '给爸爸妈妈或监护人' } as const;
-const LASTS: Record<Extract<Receipt['lasts'], string>, string> = { once: '一次就好', month: '管一个月', term: '管一个学期', schoolYear: '管一个学年', calendarYear: '管一年，到12月31日', untilAgeOut: '一直管到过了年纪' };
+const LASTS: Record<Extract<Receipt['lasts'], string>, string> = {
+  once: '一次就好',
+  month: '管一个月',
+  term: '管一个学期',
+  schoolYear: '管一个学年',
+  calendarYear: '管一年，到12月31日',
+  untilAgeOut: '一直管到过了年纪',
+};
 
 function sayLasts({ lasts }: Receipt): string {
   return typeof lasts === 'string' ? LASTS[lasts] : `管${lasts.years}年`;
@@ -31,31 +38,57 @@ export function ServiceText({ service, source }: { readonly service: Service; re
   return (
     <article class="service">
       <header class="pad">
-        <p class="note">{service.heading}，第{service.number}项</p>
+        <p class="note">
+          {service.heading}，第{service.number}项
+        </p>
         <h1>{service.official}</h1>
         <p class="lead">{service.plain}</p>
         <section class="official" aria-label="清单原文">
           <h2>清单原文</h2>
           <dl>
-            <dt>服务对象</dt><dd>{service.target}</dd>
-            <dt>服务内容</dt><dd><ol>{service.items.map((item) => <li key={item.id}><span class="num">{item.id}</span>{item.official}</li>)}</ol></dd>
-            <dt>责任部门</dt><dd>{service.departments.join('、')}</dd>
+            <dt>服务对象</dt>
+            <dd>{service.target}</dd>
+            <dt>服务内容</dt>
+            <dd>
+              <ol>
+                {service.items.map((item) => (
+                  <li key={item.id}>
+                    <span class="num">{item.id}</span>
+                    {item.official}
+                  </li>
+                ))}
+              </ol>
+            </dd>
+            <dt>责任部门</dt>
+            <dd>{service.departments.join('、')}</dd>
           </dl>
         </section>
       </header>
       {given.length > 1 && (
         <nav class="pad contents" aria-label="这一项里有">
           <h2>这一项里有{given.length}样</h2>
-          <ul>{given.map((benefit) => <li key={benefit.id}><a href={`#${benefit.id}`}>{benefit.name}</a></li>)}</ul>
+          <ul>
+            {given.map((benefit) => (
+              <li key={benefit.id}>
+                <a href={`#${benefit.id}`}>{benefit.name}</a>
+              </li>
+            ))}
+          </ul>
         </nav>
       )}
       {service.items.map((item) => (
         <section class="item-text" key={item.id}>
           <h2>清单{item.id}</h2>
-          {item.benefits.map((benefit) => <BenefitText key={benefit.id} benefit={benefit} service={service} source={source} />)}
+          {item.benefits.map((benefit) => (
+            <BenefitText key={benefit.id} benefit={benefit} service={service} source={source} />
+          ))}
         </section>
       ))}
-      <p class="pad" style="padding-block:30px 40px"><a class="btn" href="/">查我的孩子能不能享受</a></p>
+      <p class="pad" style="padding-block:30px 40px">
+        <a class="btn" href="/">
+          查我的孩子能不能享受
+        </a>
+      </p>
     </article>
   );
 }
@@ -68,18 +101,35 @@ function BenefitText({ benefit, service, source }: { readonly benefit: ListedBen
       <header>
         <h3 id={`name-${benefit.id}`}>{benefit.name}</h3>
         <p class="two">{benefit.gives}</p>
-        <p class="note">{STRENGTH_WORDS[benefit.strength]}，{SUBJECT[benefit.subject]}</p>
+        <p class="note">
+          {STRENGTH_WORDS[benefit.strength]}，{SUBJECT[benefit.subject]}
+        </p>
       </header>
       <WhoMay condition={benefit.entitled} place={source.place} refer={laws.refer} />
       <Paths benefit={benefit} place={source.place} refer={laws.refer} />
       <ValueTable benefit={benefit} rowsOf={rowsOf} regions={source.rules.regions} refer={laws.refer} />
       <Remarks notes={benefit.notes ?? []} refer={laws.refer} place={source.place} />
       <HowTo benefit={benefit} papers={benefit.papers.map((paper) => saidPaper(paper, source.place))} />
-      <h4><Icon name="check" />怎样算拿到了</h4>
-      <p>{benefit.receipt.proof}，{sayLasts(benefit.receipt)}。{benefit.renewal}{benefit.exit}</p>
+      <h4>
+        <Icon name="check" />
+        怎样算拿到了
+      </h4>
+      <p>
+        {benefit.receipt.proof}，{sayLasts(benefit.receipt)}。{benefit.renewal}
+        {benefit.exit}
+      </p>
       <Exclusions benefit={benefit} refer={laws.refer} />
       <ExampleList examples={answeredExamples(benefit, source.examplesOf(service, benefit.id), source.rules, source.samples)} />
-      <Fold title={<><Icon name="scale" />依据</>}><LawList laws={laws.all()} /></Fold>
+      <Fold
+        title={
+          <>
+            <Icon name="scale" />
+            依据
+          </>
+        }
+      >
+        <LawList laws={laws.all()} />
+      </Fold>
     </section>
   );
 }
@@ -101,10 +151,22 @@ function Paths({ benefit, place, refer }: { readonly benefit: ListedBenefit; rea
           <li key={path.id}>
             {saysSomething(path.open) || saysSomething(path.meets) ? (
               <Fold title={path.name}>
-                {saysSomething(path.open) && <div><small>谁走这条</small><RuleList condition={path.open} place={place} refer={refer} /></div>}
-                {saysSomething(path.meets) && <div><small>要有</small><RuleList condition={path.meets} place={place} refer={refer} /></div>}
+                {saysSomething(path.open) && (
+                  <div>
+                    <small>谁走这条</small>
+                    <RuleList condition={path.open} place={place} refer={refer} />
+                  </div>
+                )}
+                {saysSomething(path.meets) && (
+                  <div>
+                    <small>要有</small>
+                    <RuleList condition={path.meets} place={place} refer={refer} />
+                  </div>
+                )}
               </Fold>
-            ) : path.name}
+            ) : (
+              path.name
+            )}
           </li>
         ))}
       </ul>
@@ -132,7 +194,12 @@ function Remarks({ notes, refer, place }: { readonly notes: readonly Note[]; rea
               {own.map((note) => (
                 <li key={note.say}>
                   {note.when && <small>这种情况：{explainCondition(note.when, { language: 'zh', place })}</small>}
-                  {note.say}{(note.cite ?? []).map((cite) => explainCitation(cite, 'zh')).map((law) => <sup key={law.key}>[{refer(law)}]</sup>)}
+                  {note.say}
+                  {(note.cite ?? [])
+                    .map((cite) => explainCitation(cite, 'zh'))
+                    .map((law) => (
+                      <sup key={law.key}>[{refer(law)}]</sup>
+                    ))}
                 </li>
               ))}
             </ul>
@@ -145,14 +212,20 @@ function Remarks({ notes, refer, place }: { readonly notes: readonly Note[]; rea
 
 function Exclusions({ benefit, refer }: { readonly benefit: ListedBenefit; readonly refer: (law: CitationLine) => number }) {
   const mine = (benefit.excludes ?? []).map((one) => ({ names: one.of.map(nameOf), ...one }));
-  const theirs = benefits.flatMap((other) => (other.excludes ?? []).filter((one) => one.of.includes(benefit.id)).map((one) => ({ names: [other.name], ...one })));
+  const theirs = benefits.flatMap((other) =>
+    (other.excludes ?? []).filter((one) => one.of.includes(benefit.id)).map((one) => ({ names: [other.name], ...one })),
+  );
   if (mine.length + theirs.length === 0) return null;
   return (
     <>
       <h4>不能同时领</h4>
       <ul class="paths">
         {[...mine, ...theirs].map(({ names, decides, cite }) => (
-          <li key={names.join()}>{names.join('、')}<sup>[{refer(explainCitation(cite, 'zh'))}]</sup><small>{decides === 'family' ? '选哪一样，家里定' : '给哪一样，办理单位定'}</small></li>
+          <li key={names.join()}>
+            {names.join('、')}
+            <sup>[{refer(explainCitation(cite, 'zh'))}]</sup>
+            <small>{decides === 'family' ? '选哪一样，家里定' : '给哪一样，办理单位定'}</small>
+          </li>
         ))}
       </ul>
     </>

@@ -1,4 +1,14 @@
-import { explainCitation, parametersOf, sayDate, sayParameterValue, walk, type CitationLine, type Condition, type Parameter, type ParameterRow } from '@tongxing/policy';
+import {
+  explainCitation,
+  parametersOf,
+  sayDate,
+  sayParameterValue,
+  walk,
+  type CitationLine,
+  type Condition,
+  type Parameter,
+  type ParameterRow,
+} from '@tongxing/policy';
 import { regionName, type ListedBenefit, type RegionTable } from '@tongxing/services';
 import { PER_WORDS } from '../words.ts';
 import { Fold } from './catalogue-rule.tsx';
@@ -25,7 +35,8 @@ function valuesOf(benefit: ListedBenefit): readonly Parameter[] {
 function agesIn(conditions: readonly Condition[]): ReadonlySet<string> {
   const ages = new Set<string>();
   for (const condition of conditions) {
-    for (const word of walk(condition)) if (word.kind === 'elapsed' && word.fact.counts === 'age') for (const limit of [word.atLeast, word.lessThan]) if (limit) ages.add(limit.id);
+    for (const word of walk(condition))
+      if (word.kind === 'elapsed' && word.fact.counts === 'age') for (const limit of [word.atLeast, word.lessThan]) if (limit) ages.add(limit.id);
   }
   return ages;
 }
@@ -46,7 +57,14 @@ function sayPeriod(row: ParameterRow): string {
 }
 
 /** One parameter: its name, then each value with its place, its time and its source; or who has not set it yet. */
-function ValueRows({ parameter, per, isAge, rows, regions, refer }: {
+function ValueRows({
+  parameter,
+  per,
+  isAge,
+  rows,
+  regions,
+  refer,
+}: {
   readonly parameter: Parameter;
   readonly per: string;
   readonly isAge: boolean;
@@ -55,14 +73,34 @@ function ValueRows({ parameter, per, isAge, rows, regions, refer }: {
   readonly refer: (law: CitationLine) => number;
 }) {
   if (rows.length === 0) {
-    return <tr><th scope="row">{parameter.label}</th><td><span class="wait">还没有录进来</span><small>由{SET_BY[parameter.setBy]}定</small></td></tr>;
+    return (
+      <tr>
+        <th scope="row">{parameter.label}</th>
+        <td>
+          <span class="wait">还没有录进来</span>
+          <small>由{SET_BY[parameter.setBy]}定</small>
+        </td>
+      </tr>
+    );
   }
   return (
     <>
       {rows.map((row, index) => (
         <tr key={`${row.area}-${row.from}`} class={index > 0 ? 'more' : ''}>
-          {index === 0 && <th scope="row" rowSpan={rows.length}>{parameter.label}</th>}
-          <td>{per}{sayValue(parameter, row.value, isAge)}<sup>[{refer(explainCitation(row.cite, 'zh'))}]</sup>{row.cite.checked === 'toConfirm' && <span class="ck w">待核对</span>}<small>{areaName(regions, row.area)}，{sayPeriod(row)}</small></td>
+          {index === 0 && (
+            <th scope="row" rowSpan={rows.length}>
+              {parameter.label}
+            </th>
+          )}
+          <td>
+            {per}
+            {sayValue(parameter, row.value, isAge)}
+            <sup>[{refer(explainCitation(row.cite, 'zh'))}]</sup>
+            {row.cite.checked === 'toConfirm' && <span class="ck w">待核对</span>}
+            <small>
+              {areaName(regions, row.area)}，{sayPeriod(row)}
+            </small>
+          </td>
         </tr>
       ))}
     </>
@@ -70,7 +108,12 @@ function ValueRows({ parameter, per, isAge, rows, regions, refer }: {
 }
 
 /** The sums and limits of a benefit by place and date. */
-export function ValueTable({ benefit, rowsOf, regions, refer }: {
+export function ValueTable({
+  benefit,
+  rowsOf,
+  regions,
+  refer,
+}: {
   readonly benefit: ListedBenefit;
   readonly rowsOf: (parameter: string) => readonly ParameterRow[];
   readonly regions: RegionTable;
@@ -83,8 +126,25 @@ export function ValueTable({ benefit, rowsOf, regions, refer }: {
   return (
     <Fold title={per.size > 0 ? '多少钱，卡在哪条线' : '卡在哪条线'}>
       <table class="values">
-        <thead><tr><th scope="col">哪一条</th><th scope="col">多少</th></tr></thead>
-        <tbody>{values.map((parameter) => <ValueRows key={parameter.id} parameter={parameter} per={per.get(parameter.id) ?? ''} isAge={ages.has(parameter.id)} rows={rowsOf(parameter.id)} regions={regions} refer={refer} />)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">哪一条</th>
+            <th scope="col">多少</th>
+          </tr>
+        </thead>
+        <tbody>
+          {values.map((parameter) => (
+            <ValueRows
+              key={parameter.id}
+              parameter={parameter}
+              per={per.get(parameter.id) ?? ''}
+              isAge={ages.has(parameter.id)}
+              rows={rowsOf(parameter.id)}
+              regions={regions}
+              refer={refer}
+            />
+          ))}
+        </tbody>
       </table>
     </Fold>
   );

@@ -15,17 +15,30 @@ export function CatalogueText() {
           const rows = services.filter((service) => service.heading === heading);
           return (
             <section class="sec" id={heading} key={heading}>
-              <header><Icon name={HEADING_WORDS[heading].icon} /><h2>{heading}</h2><span>{rows.length}项</span></header>
+              <header>
+                <Icon name={HEADING_WORDS[heading].icon} />
+                <h2>{heading}</h2>
+                <span>{rows.length}项</span>
+              </header>
               {rows.map((service) => (
                 <a class="linkrow" key={service.number} href={`/catalogue/${service.number}`}>
-                  <span class="note num">{service.number}</span><span>{service.official}<small>{service.plain}</small></span><Icon name="next" />
+                  <span class="note num">{service.number}</span>
+                  <span>
+                    {service.official}
+                    <small>{service.plain}</small>
+                  </span>
+                  <Icon name="next" />
                 </a>
               ))}
             </section>
           );
         })}
       </div>
-      <p class="pad" style="padding-block:30px 40px"><a class="btn" href="/">查我的孩子能享受哪些</a></p>
+      <p class="pad" style="padding-block:30px 40px">
+        <a class="btn" href="/">
+          查我的孩子能享受哪些
+        </a>
+      </p>
     </>
   );
 }

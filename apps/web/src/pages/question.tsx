@@ -23,15 +23,27 @@ function Stations({ done, ahead }: { readonly done: number; readonly ahead: numb
     <>
       <div class="stations" aria-hidden="true">
         <span class="done-line" style={`width:${count > 1 ? (done / (count - 1)) * 100 : 0}%`} />
-        <ol>{Array.from({ length: count }, (_, index) => <li key={index} class={index < done ? 'd' : index === done ? 'n' : ''} />)}</ol>
+        <ol>
+          {Array.from({ length: count }, (_, index) => (
+            <li key={index} class={index < done ? 'd' : index === done ? 'n' : ''} />
+          ))}
+        </ol>
       </div>
-      <p class="note ends"><span>第{done + 1}题</span><span>{ahead > 0 ? `大约还有${ahead}题` : '最后一题'}</span></p>
+      <p class="note ends">
+        <span>第{done + 1}题</span>
+        <span>{ahead > 0 ? `大约还有${ahead}题` : '最后一题'}</span>
+      </p>
     </>
   );
 }
 
 /** Long lists fold the answers that are unusual at this age; one tap shows them all. */
-function Choices({ question, age, chosen, onChoose }: {
+function Choices({
+  question,
+  age,
+  chosen,
+  onChoose,
+}: {
   readonly question: Question & { readonly answers: readonly Answer[] };
   readonly age: number | undefined;
   readonly chosen: readonly string[];
@@ -44,7 +56,10 @@ function Choices({ question, age, chosen, onChoose }: {
   const option = (id: string, label: string, hint: string | undefined, checked: boolean) => (
     <label key={id} class={checked ? 'on' : ''}>
       <input type={multiple && id !== '' ? 'checkbox' : 'radio'} name={question.id} checked={checked} onChange={() => onChoose(id)} />
-      <span><b>{label}</b>{hint && <small>{hint}</small>}</span>
+      <span>
+        <b>{label}</b>
+        {hint && <small>{hint}</small>}
+      </span>
     </label>
   );
   return (
@@ -56,7 +71,11 @@ function Choices({ question, age, chosen, onChoose }: {
         {!multiple && option(SKIP, '不清楚，先跳过', '后面会告诉你：不知道会影响哪几项', chosen.includes(SKIP))}
       </fieldset>
       {folded && (
-        <p class="choice-more"><button type="button" class="linklike" onClick={() => setAll(true)}>都不是？看全部{question.answers.length}个</button></p>
+        <p class="choice-more">
+          <button type="button" class="linklike" onClick={() => setAll(true)}>
+            都不是？看全部{question.answers.length}个
+          </button>
+        </p>
       )}
     </>
   );
@@ -71,11 +90,17 @@ function WhyAsked({ rules, answers, question }: { readonly rules: FamilyRules; r
   const shown = settles.slice(0, MOST_REASONS);
   return (
     <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>为什么问这个<Icon name="down" class="turn" /></summary>
+      <summary>
+        为什么问这个
+        <Icon name="down" class="turn" />
+      </summary>
       <p class="two">这一题关系到下面{settles.length}件：</p>
       <ul class="bring">
         {shown.map(({ service, benefit }) => (
-          <li key={benefit.id}><Icon name={HEADING_WORDS[service.heading].icon} /><span>{benefit.name}</span></li>
+          <li key={benefit.id}>
+            <Icon name={HEADING_WORDS[service.heading].icon} />
+            <span>{benefit.name}</span>
+          </li>
         ))}
       </ul>
       {settles.length > shown.length && <p class="note">还有{settles.length - shown.length}件。</p>}
@@ -125,25 +150,50 @@ function useDraft(question: Question, answers: Answers, today: string) {
 }
 
 /** The boxes of a question that is typed or picked from lists; nothing for one that is tapped. */
-function Entry({ rules, question, draft, wrong, onChange }: {
+function Entry({
+  rules,
+  question,
+  draft,
+  wrong,
+  onChange,
+}: {
   readonly rules: FamilyRules;
   readonly question: Question;
   readonly draft: ReturnType<typeof useDraft>;
   readonly wrong: string | undefined;
   readonly onChange: () => void;
 }) {
-  const then = <Value,>(set: (value: Value) => void) => (value: Value) => {
-    set(value);
-    onChange();
-  };
+  const then =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      onChange();
+    };
   switch (question.kind) {
     case 'date':
     case 'month':
-      return <DateField value={draft.date} onChange={then(draft.setDate)} today={rules.today} age={question.id === 'birth'} withDay={question.kind === 'date'} wrong={wrong} />;
+      return (
+        <DateField
+          value={draft.date}
+          onChange={then(draft.setDate)}
+          today={rules.today}
+          age={question.id === 'birth'}
+          withDay={question.kind === 'date'}
+          wrong={wrong}
+        />
+      );
     case 'area':
       return <AreaField rules={rules} value={draft.area} onChange={then(draft.setArea)} startAt={question.id === 'residence' ? rules.region : ''} />;
     case 'number':
-      return <input class="inp num" inputMode="numeric" aria-label={question.ask} value={draft.amount} onInput={(event) => then(draft.setAmount)(event.currentTarget.value)} />;
+      return (
+        <input
+          class="inp num"
+          inputMode="numeric"
+          aria-label={question.ask}
+          value={draft.amount}
+          onInput={(event) => then(draft.setAmount)(event.currentTarget.value)}
+        />
+      );
     case 'choice':
     case 'ticks':
       return null;
@@ -158,7 +208,17 @@ function useStep({ id, asked }: ChildAnswers, turned: boolean) {
 }
 
 /** One question on one page; `turned` where the family came to it by hand, to give or change this one answer. */
-export function QuestionPage({ rules, answers, question, turned }: { readonly rules: FamilyRules; readonly answers: Answers; readonly question: Question; readonly turned: boolean }) {
+export function QuestionPage({
+  rules,
+  answers,
+  question,
+  turned,
+}: {
+  readonly rules: FamilyRules;
+  readonly answers: Answers;
+  readonly question: Question;
+  readonly turned: boolean;
+}) {
   const draft = useDraft(question, answers, rules.today);
   const [wrong, setWrong] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -194,26 +254,62 @@ export function QuestionPage({ rules, answers, question, turned }: { readonly ru
     else writeAnswers(stepBack(answers));
   };
   return (
-    <Page title={turned ? '改一题' : `第${child.asked.length + 1}题`} tall lead={<button class="tool back" type="button" onClick={back}><Icon name="back" />{turned ? '不改了' : '上一题'}</button>}>
+    <Page
+      title={turned ? '改一题' : `第${child.asked.length + 1}题`}
+      tall
+      lead={
+        <button class="tool back" type="button" onClick={back}>
+          <Icon name="back" />
+          {turned ? '不改了' : '上一题'}
+        </button>
+      }
+    >
       <div class="pad asked">
         {!turned && <Stations done={child.asked.length} ahead={progress.ahead} />}
         {progress.childLabel && <p class="note">{progress.childLabel}</p>}
-        <h1 ref={heading} tabIndex={-1}>{question.ask}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {question.ask}
+        </h1>
         {question.hint && <p class="two">{question.hint}</p>}
       </div>
-      {(question.kind === 'choice' || question.kind === 'ticks') && (
-        <Choices question={question} age={progress.age} chosen={draft.chosen} onChoose={choose} />
-      )}
+      {(question.kind === 'choice' || question.kind === 'ticks') && <Choices question={question} age={progress.age} chosen={draft.chosen} onChoose={choose} />}
       <div class="pad filled">
         <Entry rules={rules} question={question} draft={draft} wrong={wrong} onChange={() => setWrong(undefined)} />
-        {wrong && question.kind !== 'date' && question.kind !== 'month' && <p class="field-error" role="alert"><Icon name="warn" />{wrong}</p>}
-        {question.kind !== 'choice' && <p><button type="button" class="linklike" onClick={() => keep({})}>不清楚，先跳过</button></p>}
+        {wrong && question.kind !== 'date' && question.kind !== 'month' && (
+          <p class="field-error" role="alert">
+            <Icon name="warn" />
+            {wrong}
+          </p>
+        )}
+        {question.kind !== 'choice' && (
+          <p>
+            <button type="button" class="linklike" onClick={() => keep({})}>
+              不清楚，先跳过
+            </button>
+          </p>
+        )}
         <WhyAsked rules={rules} answers={answers} question={question} />
       </div>
       <div class="dock">
-        <p class="tally"><span>{progress.total}项里已经定下<b>{progress.settled}</b>项</span><span class="nb"><Icon name="lock" class="sm" />没有发出去</span></p>
-        <button class="btn" type="button" onClick={next}>{turned ? '改好了' : '下一题'}</button>
-        {!turned && child.asked.length >= EARLIEST_RESULT && <p class="early"><a href="/result" class="mini">先看结果</a></p>}
+        <p class="tally">
+          <span>
+            {progress.total}项里已经定下<b>{progress.settled}</b>项
+          </span>
+          <span class="nb">
+            <Icon name="lock" class="sm" />
+            没有发出去
+          </span>
+        </p>
+        <button class="btn" type="button" onClick={next}>
+          {turned ? '改好了' : '下一题'}
+        </button>
+        {!turned && child.asked.length >= EARLIEST_RESULT && (
+          <p class="early">
+            <a href="/result" class="mini">
+              先看结果
+            </a>
+          </p>
+        )}
       </div>
     </Page>
   );

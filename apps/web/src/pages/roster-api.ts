@@ -11,10 +11,7 @@ export type ScreeningAnswer = RosterScreenResponse;
 export type ChildAnswer = NonNullable<ScreeningAnswer['children']>[number];
 
 /** Why an answer did not come: the server said why, the network is gone, or it is the server's own fault. */
-export type Trouble =
-  | { readonly kind: 'refused'; readonly say: string }
-  | { readonly kind: 'lost' }
-  | { readonly kind: 'bug'; readonly number: string };
+export type Trouble = { readonly kind: 'refused'; readonly say: string } | { readonly kind: 'lost' } | { readonly kind: 'bug'; readonly number: string };
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
 
@@ -27,7 +24,12 @@ export interface Sent {
   readonly asOf: string;
 }
 
-async function post(path: string, { file, mapping, asOf, area }: Sent, more: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Outcome<Response>> {
+async function post(
+  path: string,
+  { file, mapping, asOf, area }: Sent,
+  more: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Outcome<Response>> {
   const body = new FormData();
   const fields = { mapping: JSON.stringify(mapping), ...(area ? { area } : {}), ...(path === '/api/roster/screen' ? { asOf } : {}), ...more };
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
@@ -43,14 +45,18 @@ async function post(path: string, { file, mapping, asOf, area }: Sent, more: Rea
 
 async function troubleOf(response: Response): Promise<Trouble> {
   const answer: unknown = await response.json().catch(() => undefined);
-  const said = (name: string): string => (typeof answer === 'object' && answer !== null && name in answer ? String(Object.entries(answer).find(([key]) => key === name)?.[1]) : '');
+  const said = (name: string): string =>
+    typeof answer === 'object' && answer !== null && name in answer ? String(Object.entries(answer).find(([key]) => key === name)?.[1]) : '';
   if (response.status >= 500) return { kind: 'bug', number: said('id') };
   return { kind: 'refused', say: said('message') || '这个文件读不了。换一个再试。' };
 }
 
 async function json<T>(outcome: Outcome<Response>): Promise<Outcome<T>> {
   if (!outcome.ok) return outcome;
-  return outcome.value.json().then((value: T): Outcome<T> => ({ ok: true, value }), (): Outcome<T> => ({ ok: false, trouble: { kind: 'lost' } }));
+  return outcome.value.json().then(
+    (value: T): Outcome<T> => ({ ok: true, value }),
+    (): Outcome<T> => ({ ok: false, trouble: { kind: 'lost' } }),
+  );
 }
 
 /** Sends a file to be understood. */

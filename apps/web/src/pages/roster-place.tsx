@@ -14,7 +14,10 @@ function useMatches(text: string): readonly Region[] {
     const timer = setTimeout(() => {
       fetch(`/api/regions?search=${encodeURIComponent(text.trim())}`, { signal: control.signal })
         .then((response) => (response.ok ? response.json() : { regions: [] }))
-        .then((answer: Pick<RegionsResponse, 'regions'>) => setFound(answer.regions), () => undefined);
+        .then(
+          (answer: Pick<RegionsResponse, 'regions'>) => setFound(answer.regions),
+          () => undefined,
+        );
     }, WAIT_MS);
     return () => {
       clearTimeout(timer);
@@ -37,9 +40,22 @@ export function PlaceField({ area, onArea }: { readonly area: string; readonly o
   return (
     <label class="place">
       花名册是哪里的
-      <input class="dinp" list={`${id}-places`} value={text} autoComplete="off" aria-describedby={`${id}-said`} onInput={(event) => setText(event.currentTarget.value)} />
-      <datalist id={`${id}-places`}>{matches.map((region) => <option key={region.code} value={region.fullName} />)}</datalist>
-      <small id={`${id}-said`} aria-live="polite">{chosen ? `按${chosen.shortName}算` : text ? '接着写，到县（市、区）或者乡镇' : '表里没写住哪里的，按这里算'}</small>
+      <input
+        class="dinp"
+        list={`${id}-places`}
+        value={text}
+        autoComplete="off"
+        aria-describedby={`${id}-said`}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <datalist id={`${id}-places`}>
+        {matches.map((region) => (
+          <option key={region.code} value={region.fullName} />
+        ))}
+      </datalist>
+      <small id={`${id}-said`} aria-live="polite">
+        {chosen ? `按${chosen.shortName}算` : text ? '接着写，到县（市、区）或者乡镇' : '表里没写住哪里的，按这里算'}
+      </small>
     </label>
   );
 }

@@ -17,7 +17,10 @@ export function weigh(reading: ReadingAnswer): Record<Severity, number> {
 
 /** Where in the file: 第5行，C列. */
 function place(problem: RosterProblem): string {
-  return [problem.row === undefined ? '' : `第${problem.row}行`, problem.column === undefined ? '' : `${problem.column}列`].filter(Boolean).join('，') || '整个工作表';
+  return (
+    [problem.row === undefined ? '' : `第${problem.row}行`, problem.column === undefined ? '' : `${problem.column}列`].filter(Boolean).join('，') ||
+    '整个工作表'
+  );
 }
 
 /** Each problem by its place, with what is wrong and what to do. */
@@ -27,26 +30,55 @@ export function ProblemsView({ reading }: { readonly reading: ReadingAnswer }) {
   if (found === 0) return <p class="quiet">没有要改的。每一行都读懂了。</p>;
   return (
     <div class="frame" tabIndex={0} role="region" aria-label="要改的和要看的">
-      <p class="quiet">好的行照样算了，只有下面这些格子没有算进去。改好原表，再拖进来一次就行。{found > reading.problems.length && `一共${found}处，这里列出前${reading.problems.length}处；全部在存下来的表里。`}</p>
+      <p class="quiet">
+        好的行照样算了，只有下面这些格子没有算进去。改好原表，再拖进来一次就行。
+        {found > reading.problems.length && `一共${found}处，这里列出前${reading.problems.length}处；全部在存下来的表里。`}
+      </p>
       <table class="dt">
-        <thead><tr><th scope="col">工作表</th><th scope="col">在哪里</th><th scope="col">写的是</th><th scope="col">什么不对</th><th scope="col">怎么改</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">工作表</th>
+            <th scope="col">在哪里</th>
+            <th scope="col">写的是</th>
+            <th scope="col">什么不对</th>
+            <th scope="col">怎么改</th>
+          </tr>
+        </thead>
         {GROUPS.map(({ severity, say, hint }) => {
           const problems = reading.problems.filter((problem) => problem.severity === severity);
           if (problems.length === 0) return null;
           const shown = all.has(severity) ? problems : problems.slice(0, SHOWN_AT_ONCE);
           return (
             <tbody key={severity}>
-              <tr class="grp"><th colSpan={5} scope="rowgroup"><b class={{ error: 'stop', warning: 'wait', notice: '' }[severity]}>{say}</b><span>{problems.length}处{hint && `，${hint}`}</span></th></tr>
+              <tr class="grp">
+                <th colSpan={5} scope="rowgroup">
+                  <b class={{ error: 'stop', warning: 'wait', notice: '' }[severity]}>{say}</b>
+                  <span>
+                    {problems.length}处{hint && `，${hint}`}
+                  </span>
+                </th>
+              </tr>
               {shown.map((problem, index) => (
                 <tr key={index}>
                   <td>{problem.sheet ?? '整个文件'}</td>
-                  <td class="nb">{place(problem)}{problem.heading && <small>{problem.heading}</small>}</td>
+                  <td class="nb">
+                    {place(problem)}
+                    {problem.heading && <small>{problem.heading}</small>}
+                  </td>
                   <td class="mono wrap">{problem.found}</td>
                   <td class="wrap">{problem.sentence}</td>
                   <td class="wrap">{problem.remedy}</td>
                 </tr>
               ))}
-              {shown.length < problems.length && <tr><td colSpan={5}><button type="button" class="linklike" onClick={() => setAll(new Set([...all, severity]))}>看全部{problems.length}处</button></td></tr>}
+              {shown.length < problems.length && (
+                <tr>
+                  <td colSpan={5}>
+                    <button type="button" class="linklike" onClick={() => setAll(new Set([...all, severity]))}>
+                      看全部{problems.length}处
+                    </button>
+                  </td>
+                </tr>
+              )}
             </tbody>
           );
         })}

@@ -17,7 +17,16 @@ export function ServicesView({ screening, onCell }: { readonly screening: Screen
     <div class="frame" tabIndex={0} role="region" aria-label="每项服务">
       <table class="dt totals">
         <thead>
-          <tr><th scope="col">项</th><th scope="col">服务</th>{LEDGER.map((shown) => <th scope="col" class="r" key={shown}><Mark shown={shown} class="m" />{SHOWN_WORDS[shown].say}</th>)}</tr>
+          <tr>
+            <th scope="col">项</th>
+            <th scope="col">服务</th>
+            {LEDGER.map((shown) => (
+              <th scope="col" class="r" key={shown}>
+                <Mark shown={shown} class="m" />
+                {SHOWN_WORDS[shown].say}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {totals.services.map(({ number, name, counts }) => (
@@ -26,7 +35,18 @@ export function ServicesView({ screening, onCell }: { readonly screening: Screen
               <th scope="row">{name}</th>
               {LEDGER.map((shown) => (
                 <td class="r num" key={shown}>
-                  {counts[shown] > 0 ? <button type="button" class="linklike" aria-label={`第${number}项${SHOWN_WORDS[shown].say}的${counts[shown]}个孩子`} onClick={() => onCell({ service: number, shown })}>{counts[shown]}</button> : <span class="dim">0</span>}
+                  {counts[shown] > 0 ? (
+                    <button
+                      type="button"
+                      class="linklike"
+                      aria-label={`第${number}项${SHOWN_WORDS[shown].say}的${counts[shown]}个孩子`}
+                      onClick={() => onCell({ service: number, shown })}
+                    >
+                      {counts[shown]}
+                    </button>
+                  ) : (
+                    <span class="dim">0</span>
+                  )}
                 </td>
               ))}
             </tr>
@@ -48,10 +68,32 @@ function Missing({ missing }: { readonly missing: ScreeningAnswer['missing'] }) 
     <section class="missing">
       <h2>花名册里加这几列，能多定下来</h2>
       <table class="dt">
-        <thead><tr><th scope="col">加一列，表头写</th><th scope="col">问什么</th><th scope="col" class="r">等着它的孩子</th></tr></thead>
-        <tbody>{shown.map((one) => <tr key={one.field}><th scope="row">{one.label}</th><td class="wrap">{one.question}</td><td class="r num">{one.children}</td></tr>)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">加一列，表头写</th>
+            <th scope="col">问什么</th>
+            <th scope="col" class="r">
+              等着它的孩子
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((one) => (
+            <tr key={one.field}>
+              <th scope="row">{one.label}</th>
+              <td class="wrap">{one.question}</td>
+              <td class="r num">{one.children}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
-      {shown.length < missing.length && <p class="quiet"><button type="button" class="linklike" onClick={() => setAll(true)}>看全部{missing.length}列</button></p>}
+      {shown.length < missing.length && (
+        <p class="quiet">
+          <button type="button" class="linklike" onClick={() => setAll(true)}>
+            看全部{missing.length}列
+          </button>
+        </p>
+      )}
     </section>
   );
 }

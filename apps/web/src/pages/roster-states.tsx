@@ -12,14 +12,55 @@ export function Choose({ onFile }: { readonly onFile: (file: File) => void }) {
     <div class="choose">
       <h1>把花名册拖进来，看每个孩子能享受什么</h1>
       <div class="drop">
-        <p><button type="button" class="dbtn pri" onClick={() => input.current?.click()}>选一个文件</button><span>或者拖到这一页的任何地方</span></p>
-        <input ref={input} class="vh" type="file" tabIndex={-1} aria-label="花名册文件" accept={TAKEN} onChange={(event) => { const file = event.currentTarget.files?.[0]; if (file) onFile(file); }} />
+        <p>
+          <button type="button" class="dbtn pri" onClick={() => input.current?.click()}>
+            选一个文件
+          </button>
+          <span>或者拖到这一页的任何地方</span>
+        </p>
+        <input
+          ref={input}
+          class="vh"
+          type="file"
+          tabIndex={-1}
+          aria-label="花名册文件"
+          accept={TAKEN}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onFile(file);
+          }}
+        />
         <p class="note">Excel（.xlsx、.xls）、WPS、.ods、.csv都行。表头用你们平时的写法，合并的格子、几个工作表、合计行都能读。</p>
       </div>
       <dl class="promise">
-        <div><dt><Icon name="lock" />不留存</dt><dd>文件读完就丢，服务器上不存，也不记里面写了什么。关掉这一页，就都没有了。</dd></div>
-        <div><dt><Icon name="paper" />没有现成的表</dt><dd><a href="/api/roster/template" download>下载空白模板</a>，有下拉选项和填法。</dd></div>
-        <div><dt><Icon name="scale" />结果怎么看</dt><dd>算的是建议，不是审批。缺的事实会列出来，不会当成不符合。每条规定在<a href="/catalogue">清单</a>里。</dd></div>
+        <div>
+          <dt>
+            <Icon name="lock" />
+            不留存
+          </dt>
+          <dd>文件读完就丢，服务器上不存，也不记里面写了什么。关掉这一页，就都没有了。</dd>
+        </div>
+        <div>
+          <dt>
+            <Icon name="paper" />
+            没有现成的表
+          </dt>
+          <dd>
+            <a href="/api/roster/template" download>
+              下载空白模板
+            </a>
+            ，有下拉选项和填法。
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Icon name="scale" />
+            结果怎么看
+          </dt>
+          <dd>
+            算的是建议，不是审批。缺的事实会列出来，不会当成不符合。每条规定在<a href="/catalogue">清单</a>里。
+          </dd>
+        </div>
       </dl>
     </div>
   );
@@ -35,9 +76,17 @@ export function Reading({ work, onStop }: { readonly work: Work; readonly onStop
   return (
     <div class="choose" aria-busy="true">
       <h1>正在读{work.file.name}</h1>
-      <div class="skeleton"><i /><i /><i /></div>
+      <div class="skeleton">
+        <i />
+        <i />
+        <i />
+      </div>
       {late && <p>文件大，或者网慢，还在读。</p>}
-      <p><button type="button" class="dbtn" onClick={onStop}>不读了</button></p>
+      <p>
+        <button type="button" class="dbtn" onClick={onStop}>
+          不读了
+        </button>
+      </p>
     </div>
   );
 }
@@ -61,12 +110,22 @@ export function Refused({ work, actions }: { readonly work: Work; readonly actio
   useEffect(() => heading.current?.focus(), []);
   return (
     <div class="choose">
-      <h1 ref={heading} tabIndex={-1}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <p class="note">{work.file.name}</p>
-      <p class="field-error" role="alert">{text}</p>
+      <p class="field-error" role="alert">
+        {text}
+      </p>
       <p class="do">
-        {work.trouble.kind !== 'refused' && <button type="button" class="dbtn pri" onClick={actions.again}>再试一次</button>}
-        <button type="button" class={`dbtn${work.trouble.kind === 'refused' ? ' pri' : ''}`} onClick={actions.clear}>换一个文件</button>
+        {work.trouble.kind !== 'refused' && (
+          <button type="button" class="dbtn pri" onClick={actions.again}>
+            再试一次
+          </button>
+        )}
+        <button type="button" class={`dbtn${work.trouble.kind === 'refused' ? ' pri' : ''}`} onClick={actions.clear}>
+          换一个文件
+        </button>
       </p>
     </div>
   );
@@ -78,9 +137,14 @@ export function Lost({ work, actions }: { readonly work: Work; readonly actions:
   const { title, text } = say(work.trouble);
   return (
     <div class="lost" role="alert">
-      <b><Icon name={work.trouble.kind === 'lost' ? 'offline' : 'warn'} />{title}</b>
+      <b>
+        <Icon name={work.trouble.kind === 'lost' ? 'offline' : 'warn'} />
+        {title}
+      </b>
       <span>{text}</span>
-      <button type="button" class="dbtn" onClick={actions.again}>再试一次</button>
+      <button type="button" class="dbtn" onClick={actions.again}>
+        再试一次
+      </button>
     </div>
   );
 }

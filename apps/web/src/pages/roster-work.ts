@@ -52,33 +52,60 @@ export function useWork(today: string): readonly [Work | undefined, WorkActions]
     running.current = control;
     last.current = () => run(waiting, { ...(current.current ?? started) }, step, done);
     put({ ...started, waiting, trouble: undefined });
-    step(control.signal).then((outcome) => {
-      if (control.signal.aborted || !current.current) return;
-      put({ ...current.current, waiting: undefined, ...(outcome.ok ? done(outcome.value) : { trouble: outcome.trouble }) });
-    }, () => undefined);
+    step(control.signal).then(
+      (outcome) => {
+        if (control.signal.aborted || !current.current) return;
+        put({ ...current.current, waiting: undefined, ...(outcome.ok ? done(outcome.value) : { trouble: outcome.trouble }) });
+      },
+      () => undefined,
+    );
   }
-  const read = (next: Work): void => run('read', next, (signal) => readRoster(next, signal), (reading) => ({ reading }));
-  const screen = (next: Work, waiting: Waiting): void => run(waiting, next, (signal) => screenRoster(next, next.names, signal), (screening) => ({ screening, stale: false }));
+  const read = (next: Work): void =>
+    run(
+      'read',
+      next,
+      (signal) => readRoster(next, signal),
+      (reading) => ({ reading }),
+    );
+  const screen = (next: Work, waiting: Waiting): void =>
+    run(
+      waiting,
+      next,
+      (signal) => screenRoster(next, next.names, signal),
+      (screening) => ({ screening, stale: false }),
+    );
   const change = (of: (work: Work) => void): void => {
     if (current.current) of(current.current);
   };
 
-  return [work, {
-    choose: (file) => read({ file, mapping: {}, asOf: current.current?.asOf ?? today, area: current.current?.area ?? '', names: false, stale: false }),
-    setColumn: (sheet, column, field) => change((now) => read({ ...now, mapping: withColumn(now.mapping, sheet, column, field), stale: now.screening !== undefined })),
-    setDay: (asOf) => change((now) => put({ ...now, asOf, stale: now.screening !== undefined })),
-    setArea: (area) => change((now) => read({ ...now, area, stale: now.screening !== undefined })),
-    screen: () => change((now) => screen(now, 'screen')),
-    showNames: (names) => change((now) => (names ? screen({ ...now, names }, 'names') : put({ ...now, names }))),
-    download: (format) => change((now) => run(format, now, (signal) => downloadResult(now, format, signal), () => ({}))),
-    again: () => last.current(),
-    stop: () => {
-      running.current?.abort();
-      change((now) => put(now.reading ? { ...now, waiting: undefined } : undefined));
+  return [
+    work,
+    {
+      choose: (file) => read({ file, mapping: {}, asOf: current.current?.asOf ?? today, area: current.current?.area ?? '', names: false, stale: false }),
+      setColumn: (sheet, column, field) =>
+        change((now) => read({ ...now, mapping: withColumn(now.mapping, sheet, column, field), stale: now.screening !== undefined })),
+      setDay: (asOf) => change((now) => put({ ...now, asOf, stale: now.screening !== undefined })),
+      setArea: (area) => change((now) => read({ ...now, area, stale: now.screening !== undefined })),
+      screen: () => change((now) => screen(now, 'screen')),
+      showNames: (names) => change((now) => (names ? screen({ ...now, names }, 'names') : put({ ...now, names }))),
+      download: (format) =>
+        change((now) =>
+          run(
+            format,
+            now,
+            (signal) => downloadResult(now, format, signal),
+            () => ({}),
+          ),
+        ),
+      again: () => last.current(),
+      stop: () => {
+        running.current?.abort();
+        change((now) => put(now.reading ? { ...now, waiting: undefined } : undefined));
+      },
+      clear: () => {
+        running.current?.abort();
+        put(undefined);
+      },
     },
-    clear: () => {
-      running.current?.abort();
-      put(undefined);
-    },
-  }];
+  ];
 }

@@ -24,7 +24,12 @@ function localToday(): string {
 function useTrial(): boolean {
   const [trial, setTrial] = useState(false);
   useEffect(() => {
-    void fetch('/api/settings').then((response) => response.json()).then((settings: { readonly trial?: boolean }) => setTrial(settings.trial === true), () => undefined);
+    void fetch('/api/settings')
+      .then((response) => response.json())
+      .then(
+        (settings: { readonly trial?: boolean }) => setTrial(settings.trial === true),
+        () => undefined,
+      );
   }, []);
   return trial;
 }
@@ -106,23 +111,55 @@ function Opened({ work, actions }: { readonly work: Work; readonly actions: Work
   if (!reading) return null;
   const children = reading.sheets.reduce((sum, sheet) => sum + sheet.children, 0);
   const weight = weigh(reading);
-  const counts: Record<View, number | undefined> = { columns: undefined, problems: weight.error + weight.warning, services: undefined, children: screening?.totals.children };
+  const counts: Record<View, number | undefined> = {
+    columns: undefined,
+    problems: weight.error + weight.warning,
+    services: undefined,
+    children: screening?.totals.children,
+  };
   return (
     <>
       <Head work={work} actions={actions} children={children} doubt={doubtful(work)} />
       {work.trouble && <Lost work={work} actions={actions} />}
       <nav class="views" aria-label="看什么">
         {VIEWS.map((one) => (
-          <button type="button" key={one} aria-current={view === one ? 'true' : undefined} onClick={() => open(one)}>{VIEW_WORDS[one]} {counts[one] !== undefined && <span>{counts[one]}</span>}</button>
+          <button type="button" key={one} aria-current={view === one ? 'true' : undefined} onClick={() => open(one)}>
+            {VIEW_WORDS[one]} {counts[one] !== undefined && <span>{counts[one]}</span>}
+          </button>
         ))}
       </nav>
       {view === 'columns' && <MappingView reading={reading} busy={work.waiting === 'read'} onColumn={actions.setColumn} />}
       {view === 'problems' && <ProblemsView reading={reading} />}
-      {view === 'services' && screening && <ServicesView screening={screening} onCell={(to) => { setCell(to); setView('children'); }} />}
-      {view === 'children' && screening && <ChildrenView screening={screening} cell={cell} onCell={setCell} names={work.names} onNames={actions.showNames} busy={work.waiting === 'names'} />}
+      {view === 'services' && screening && (
+        <ServicesView
+          screening={screening}
+          onCell={(to) => {
+            setCell(to);
+            setView('children');
+          }}
+        />
+      )}
+      {view === 'children' && screening && (
+        <ChildrenView screening={screening} cell={cell} onCell={setCell} names={work.names} onNames={actions.showNames} busy={work.waiting === 'names'} />
+      )}
       <footer class="dkeys" aria-label="快捷键">
-        {keys.map(({ key, say }) => <span key={key}><kbd>{key.toUpperCase()}</kbd>{say}</span>)}
-        {view === 'children' && screening && <><span><kbd>J</kbd><kbd>K</kbd>上下</span><span><kbd>/</kbd>查找</span></>}
+        {keys.map(({ key, say }) => (
+          <span key={key}>
+            <kbd>{key.toUpperCase()}</kbd>
+            {say}
+          </span>
+        ))}
+        {view === 'children' && screening && (
+          <>
+            <span>
+              <kbd>J</kbd>
+              <kbd>K</kbd>上下
+            </span>
+            <span>
+              <kbd>/</kbd>查找
+            </span>
+          </>
+        )}
       </footer>
     </>
   );
@@ -138,18 +175,42 @@ function Head({ work, actions, children, doubt }: { readonly work: Work; readonl
       <div>
         <h1>{work.file.name}</h1>
         <p>
-          {children > 0 ? <>读到<b>{children}</b>个孩子，在{sheets}个工作表里。</> : <>一个孩子也没有读到。看看下面每一列读成了什么，或者用空白模板填。</>}
+          {children > 0 ? (
+            <>
+              读到<b>{children}</b>个孩子，在{sheets}个工作表里。
+            </>
+          ) : (
+            <>一个孩子也没有读到。看看下面每一列读成了什么，或者用空白模板填。</>
+          )}
           {!screening && doubt && '有几列是猜的，先看一眼。'}
           {stale && '列或者日子改过了，下面的结果还是以前的。'}
         </p>
       </div>
       <span class="sp" />
       <PlaceField area={work.area} onArea={actions.setArea} />
-      <label class="day">按哪一天算<input type="date" class="dinp" value={work.asOf} onInput={(event) => event.currentTarget.value && actions.setDay(event.currentTarget.value)} /></label>
-      {!ready && children > 0 && <button type="button" class="dbtn pri" onClick={actions.screen}>{waiting === 'screen' ? '正在算' : stale ? '重新算' : '算结果'}</button>}
-      {ready && <button type="button" class="dbtn pri" onClick={() => actions.download('xlsx')}>{waiting === 'xlsx' ? '正在存' : '存成Excel'}</button>}
-      {ready && <button type="button" class="dbtn" onClick={() => actions.download('csv')}>{waiting === 'csv' ? '正在存' : '存成CSV'}</button>}
-      <button type="button" class="dbtn" onClick={actions.clear}><Icon name="cancel" />换一个文件</button>
+      <label class="day">
+        按哪一天算
+        <input type="date" class="dinp" value={work.asOf} onInput={(event) => event.currentTarget.value && actions.setDay(event.currentTarget.value)} />
+      </label>
+      {!ready && children > 0 && (
+        <button type="button" class="dbtn pri" onClick={actions.screen}>
+          {waiting === 'screen' ? '正在算' : stale ? '重新算' : '算结果'}
+        </button>
+      )}
+      {ready && (
+        <button type="button" class="dbtn pri" onClick={() => actions.download('xlsx')}>
+          {waiting === 'xlsx' ? '正在存' : '存成Excel'}
+        </button>
+      )}
+      {ready && (
+        <button type="button" class="dbtn" onClick={() => actions.download('csv')}>
+          {waiting === 'csv' ? '正在存' : '存成CSV'}
+        </button>
+      )}
+      <button type="button" class="dbtn" onClick={actions.clear}>
+        <Icon name="cancel" />
+        换一个文件
+      </button>
     </div>
   );
 }

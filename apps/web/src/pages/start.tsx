@@ -14,8 +14,14 @@ const BIRTH = { id: 'birth', shared: false, facts: ['birthDate'] };
 function OneLine() {
   return (
     <svg class="oneline" viewBox="0 0 390 128" role="img" aria-label="一大一小两个人，沿着一条路走过山，走向一间屋子">
-      <path class="land" d="M90 112C101 110 101 58 118 44C134 33 141 72 149 92C153 68 160 24 179 15C199 8 207 66 215 97C221 82 227 64 240 60C254 58 258 104 268 112z" />
-      <path class="road" d="M-4 112H90C101 110 101 58 118 44C134 33 141 72 149 92C153 68 160 24 179 15C199 8 207 66 215 97C221 82 227 64 240 60C254 58 258 104 268 112H292V84L320 60L348 84V112H394" />
+      <path
+        class="land"
+        d="M90 112C101 110 101 58 118 44C134 33 141 72 149 92C153 68 160 24 179 15C199 8 207 66 215 97C221 82 227 64 240 60C254 58 258 104 268 112z"
+      />
+      <path
+        class="road"
+        d="M-4 112H90C101 110 101 58 118 44C134 33 141 72 149 92C153 68 160 24 179 15C199 8 207 66 215 97C221 82 227 64 240 60C254 58 258 104 268 112H292V84L320 60L348 84V112H394"
+      />
       <path class="road" d="M313 112V94h14v18" />
       <path class="ink" d="M34 82v16M34 98l-6 13M34 98l6 13M34 87l12 8 10-1M63 96v7M63 103l-4 8M63 103l4 8" />
       <circle class="head" cx="34" cy="71" r="8" />
@@ -47,12 +53,27 @@ function BirthForm({ today }: { readonly today: string }) {
         <legend style="padding:0;margin-bottom:4px">
           <h2>先说：孩子哪天出生？</h2>
         </legend>
-        <p class="two" style="margin-bottom:12px">看户口本或出生证明。记不清哪天，填到月也行。还没出生，填预产期。</p>
-        <DateField value={text} onChange={(value) => { setText(value); setWrong(undefined); }} today={today} age wrong={wrong} />
+        <p class="two" style="margin-bottom:12px">
+          看户口本或出生证明。记不清哪天，填到月也行。还没出生，填预产期。
+        </p>
+        <DateField
+          value={text}
+          onChange={(value) => {
+            setText(value);
+            setWrong(undefined);
+          }}
+          today={today}
+          age
+          wrong={wrong}
+        />
       </fieldset>
-      <button class="btn" type="submit" style="margin-top:20px">下一题</button>
+      <button class="btn" type="submit" style="margin-top:20px">
+        下一题
+      </button>
       <p style="margin-top:6px;text-align:center">
-        <button class="tool" type="button" style="color:var(--act)" onClick={() => submit(true)}>家里不止一个孩子？一起查</button>
+        <button class="tool" type="button" style="color:var(--act)" onClick={() => submit(true)}>
+          家里不止一个孩子？一起查
+        </button>
       </p>
     </form>
   );
@@ -72,7 +93,14 @@ function Resume() {
       <div class="local info">
         <b>上次的答案还在这部手机里</b>
         <p>一天不用，它自己会清掉。</p>
-        <p class="links"><a href="/result" class="mini">看上次的结果</a><button type="button" class="linklike" onClick={clearAnswers}>清掉我的答案</button></p>
+        <p class="links">
+          <a href="/result" class="mini">
+            看上次的结果
+          </a>
+          <button type="button" class="linklike" onClick={clearAnswers}>
+            清掉我的答案
+          </button>
+        </p>
       </div>
     </section>
   );
@@ -84,8 +112,16 @@ export function StartPage({ today }: { readonly today: string }) {
     <Page title="孩子在广西，能享受哪些服务" foot={<StartFoot />}>
       <OneLine />
       <div class="pad" style="padding-top:22px">
-        <h1>孩子跟着你到了广西，<br />能享受哪些服务？</h1>
-        <p class="lead" style="margin-top:12px">答7个左右的问题，大约3分钟。<br />不用登录。答案只留在这部手机里。</p>
+        <h1>
+          孩子跟着你到了广西，
+          <br />
+          能享受哪些服务？
+        </h1>
+        <p class="lead" style="margin-top:12px">
+          答7个左右的问题，大约3分钟。
+          <br />
+          不用登录。答案只留在这部手机里。
+        </p>
       </div>
       <Resume />
       <BirthForm today={today} />
@@ -102,8 +138,13 @@ export function StartPage({ today }: { readonly today: string }) {
         {Object.entries(HEADING_WORDS).map(([heading, { icon, plain }]) => (
           <a class="linkrow" key={heading} href={`/catalogue#${encodeURIComponent(heading)}`}>
             <Icon name={icon} />
-            <span>{heading}<small>{plain}</small></span>
-            <span class="note nb" style="margin-left:auto">{COUNTS[heading as keyof typeof COUNTS]}项</span>
+            <span>
+              {heading}
+              <small>{plain}</small>
+            </span>
+            <span class="note nb" style="margin-left:auto">
+              {COUNTS[heading as keyof typeof COUNTS]}项
+            </span>
           </a>
         ))}
       </section>
@@ -117,7 +158,10 @@ function StartFoot() {
       <p>这里写的，都来自《广西流动儿童在居住地享有关爱服务基础清单》和办这些事的规定。每一条都写明出处。</p>
       <p>查到的结果不是审批。最后由办理单位决定，不给办要说明理由。</p>
       <p>打开过一次，没有网也能查。不看、不传你的答案。</p>
-      <p style="display:flex;gap:4px 20px;flex-wrap:wrap"><a href="/roster">工作人员：核对花名册</a><ThemeTool /></p>
+      <p style="display:flex;gap:4px 20px;flex-wrap:wrap">
+        <a href="/roster">工作人员：核对花名册</a>
+        <ThemeTool />
+      </p>
     </footer>
   );
 }

@@ -26,17 +26,34 @@ function Event({ event, label }: { readonly event: RoadEvent; readonly label: st
   const what = [anytime ? '' : event.what, event.detail].filter(Boolean).join('：');
   return (
     <article class={`ev${event.unsure ? ' est' : ''}`}>
-      <span class="st"><Icon name={ICONS[event.kind]} /></span>
-      <h3 class="when">{anytime ? event.what : when}{event.unsure && <span class="ck w">{event.unsure}</span>}</h3>
+      <span class="st">
+        <Icon name={ICONS[event.kind]} />
+      </span>
+      <h3 class="when">
+        {anytime ? event.what : when}
+        {event.unsure && <span class="ck w">{event.unsure}</span>}
+      </h3>
       {what && <p>{what}</p>}
       {event.note && <small>{event.note}</small>}
       {event.changes.map((change) => (
         <div class="chg" key={`${change.name}-${change.to}`}>
-          <Mark shown={change.from} class="" /><Icon name="arrow" class="arr" /><Mark shown={change.to} class="" />
-          <span>{change.name}<span class="vh">：从“{SHOWN_WORDS[change.from].say}”变成“{SHOWN_WORDS[change.to].say}”</span></span>
+          <Mark shown={change.from} class="" />
+          <Icon name="arrow" class="arr" />
+          <Mark shown={change.to} class="" />
+          <span>
+            {change.name}
+            <span class="vh">
+              ：从“{SHOWN_WORDS[change.from].say}”变成“{SHOWN_WORDS[change.to].say}”
+            </span>
+          </span>
         </div>
       ))}
-      {event.where && event.state === 'now' && <p class="note at"><Icon name="pin" />{event.where}</p>}
+      {event.where && event.state === 'now' && (
+        <p class="note at">
+          <Icon name="pin" />
+          {event.where}
+        </p>
+      )}
       {event.state === 'now' && <SaveDays events={[event]} label={label} small />}
     </article>
   );
@@ -47,18 +64,33 @@ function SaveDays({ events, label, small }: { readonly events: readonly RoadEven
   const [state, setState] = useState<'ready' | 'saved' | 'text' | 'copied'>('ready');
   const text = () => calendarText(events, label);
   const save = () => setState(downloadCalendar(events, label) ? 'saved' : 'text');
-  const copy = () => void navigator.clipboard?.writeText(text()).then(() => setState('copied'), () => undefined);
+  const copy = () =>
+    void navigator.clipboard?.writeText(text()).then(
+      () => setState('copied'),
+      () => undefined,
+    );
   const words = state === 'saved' ? '存好了，点开文件就进日历' : small ? '加到日历' : '全部加到手机日历';
   return (
     <div class="savedays noprint">
-      <button class={small ? 'mini' : 'btn'} type="button" onClick={save}><Icon name="cal" />{words}</button>
-      {!small && state === 'ready' && <button class="mini" type="button" onClick={() => setState('text')}><Icon name="copy" />存不了？变成文字抄走</button>}
+      <button class={small ? 'mini' : 'btn'} type="button" onClick={save}>
+        <Icon name="cal" />
+        {words}
+      </button>
+      {!small && state === 'ready' && (
+        <button class="mini" type="button" onClick={() => setState('text')}>
+          <Icon name="copy" />
+          存不了？变成文字抄走
+        </button>
+      )}
       {(state === 'text' || state === 'copied') && (
         <div class="local info">
           <b>这些日子，抄走或者截屏</b>
           <p>这里存不了日历文件的话，点右上角“…”，选“在浏览器打开”，再点一次。</p>
           <textarea class="inp" readOnly rows={small ? 2 : 8} aria-label="日子" value={text()} onFocus={(event) => event.currentTarget.select()} />
-          <button class="btn second" type="button" onClick={copy}><Icon name="copy" />{state === 'copied' ? '抄好了' : '复制'}</button>
+          <button class="btn second" type="button" onClick={copy}>
+            <Icon name="copy" />
+            {state === 'copied' ? '抄好了' : '复制'}
+          </button>
         </div>
       )}
     </div>
@@ -84,11 +116,22 @@ function Past({ events }: { readonly events: readonly RoadEvent[] }) {
   return (
     <div class="years">
       <div class="ev past">
-        <span class="st"><Icon name="check" /></span>
+        <span class="st">
+          <Icon name="check" />
+        </span>
         <details class="more">
-          <summary>以前的{events.length}件<span class="note">{said}</span><Icon name="down" class="turn" /></summary>
+          <summary>
+            以前的{events.length}件<span class="note">{said}</span>
+            <Icon name="down" class="turn" />
+          </summary>
           <p class="note">翻开接种本对一对。没打的，现在补，不收钱；体检过了的不用补。</p>
-          <ul class="law">{events.map((event) => <li key={event.id}><b>{event.when}</b>　{[event.what, event.detail].filter(Boolean).join('：')}</li>)}</ul>
+          <ul class="law">
+            {events.map((event) => (
+              <li key={event.id}>
+                <b>{event.when}</b>　{[event.what, event.detail].filter(Boolean).join('：')}
+              </li>
+            ))}
+          </ul>
         </details>
       </div>
     </div>
@@ -114,26 +157,63 @@ export function TimelinePage({ rules, answers }: { readonly rules: FamilyRules; 
     <Page title="从出生到18岁" foot={<RoadFoot />}>
       <Children answers={answers} />
       <div class="pad head">
-        <p class="noprint"><a href="/result" class="mini"><Icon name="back" />回到结果</a></p>
+        <p class="noprint">
+          <a href="/result" class="mini">
+            <Icon name="back" />
+            回到结果
+          </a>
+        </p>
         <h1>从出生到18岁</h1>
         <p class="two">{label}每个要紧的日子。</p>
-        {!made && <div class="skeleton still" aria-busy="true"><i /><i /><i /></div>}
-        {made?.life && <><LifeStrip life={made.life} /><LifeLegend /></>}
-        {made && !made.life && <p class="local info">知道孩子哪天出生，才排得出日子。<a href="/answers">去填生日</a></p>}
+        {!made && (
+          <div class="skeleton still" aria-busy="true">
+            <i />
+            <i />
+            <i />
+          </div>
+        )}
+        {made?.life && (
+          <>
+            <LifeStrip life={made.life} />
+            <LifeLegend />
+          </>
+        )}
+        {made && !made.life && (
+          <p class="local info">
+            知道孩子哪天出生，才排得出日子。<a href="/answers">去填生日</a>
+          </p>
+        )}
         {made && <SaveDays events={[...now, ...ahead]} label={label} />}
       </div>
       <nav class="tabs noprint" aria-label="只看一类">
         {KINDS.map((one) => (
-          <button type="button" key={one.id} aria-current={kind === one.id ? 'true' : undefined} onClick={() => setKind(one.id)}>{one.say}</button>
+          <button type="button" key={one.id} aria-current={kind === one.id ? 'true' : undefined} onClick={() => setKind(one.id)}>
+            {one.say}
+          </button>
         ))}
       </nav>
       {past.length > 0 && <Past events={past} />}
-      <div class="today"><h2>今天，{sayDate(rules.today)}</h2>{now.length > 0 && <p class="two">这{now.length}件现在就可以办</p>}{made && now.length === 0 && <p class="two">今天没有要赶着办的</p>}</div>
-      <div class="years present">{now.map((event) => <Event key={event.id} event={event} label={label} />)}</div>
+      <div class="today">
+        <h2>今天，{sayDate(rules.today)}</h2>
+        {now.length > 0 && <p class="two">这{now.length}件现在就可以办</p>}
+        {made && now.length === 0 && <p class="two">今天没有要赶着办的</p>}
+      </div>
+      <div class="years present">
+        {now.map((event) => (
+          <Event key={event.id} event={event} label={label} />
+        ))}
+      </div>
       {byYear(ahead).map(([year, events], index) => (
         <section key={year} class={`years${index > 0 ? ' far' : ''}`} aria-label={`${year}年`}>
-          <div class="yr"><h2 class="num">{year}<span>{rules.ageIn(answers, Number(year))}</span></h2></div>
-          {events.map((event) => <Event key={`${event.id}-${event.date}`} event={event} label={label} />)}
+          <div class="yr">
+            <h2 class="num">
+              {year}
+              <span>{rules.ageIn(answers, Number(year))}</span>
+            </h2>
+          </div>
+          {events.map((event) => (
+            <Event key={`${event.id}-${event.date}`} event={event} label={label} />
+          ))}
         </section>
       ))}
     </Page>

@@ -2,7 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FamilyRules } from '../rules.ts';
 
 /** Province, city, county (and township in Guangxi), each a native list; what is chosen so far is already an answer. */
-export function AreaField({ rules, value, onChange, startAt }: {
+export function AreaField({
+  rules,
+  value,
+  onChange,
+  startAt,
+}: {
   readonly rules: FamilyRules;
   readonly value: string;
   readonly onChange: (code: string) => void;
@@ -27,7 +32,9 @@ export function AreaField({ rules, value, onChange, startAt }: {
           <select class="inp" value={level.chosen} onChange={(event) => choose(event.currentTarget.value || level.above)}>
             <option value="">{level.optional ? '不清楚，或者不选' : '请选'}</option>
             {level.options.map((option) => (
-              <option key={option.code} value={option.code}>{option.name}</option>
+              <option key={option.code} value={option.code}>
+                {option.name}
+              </option>
             ))}
           </select>
         </label>

@@ -33,7 +33,13 @@ export function Say({ check, context, comes }: { readonly check: BenefitCheck; r
       <span class={words.tone}>{state}</span>
       {decision.shown === 'notNow' && comes && <span class="str">{sayDate(comes.date)}起</span>}
       {decision.shown === 'canHave' && <span class="str">{STRENGTH_WORDS[benefit.strength]}</span>}
-      {decision.amount && decision.shown === 'canHave' && <span class="str">{PER_WORDS[decision.amount.per]}{sayMoney(decision.amount.fen)}{decision.amount.row.trial && <TrialChip />}</span>}
+      {decision.amount && decision.shown === 'canHave' && (
+        <span class="str">
+          {PER_WORDS[decision.amount.per]}
+          {sayMoney(decision.amount.fen)}
+          {decision.amount.row.trial && <TrialChip />}
+        </span>
+      )}
       {decision.shown !== 'notAsked' && decision.shown !== 'oneAnswerAway' && <SureChip checked={decision.certainty} />}
       {decision.trial && <TrialChip />}
     </p>
@@ -45,12 +51,23 @@ const MOST_LINES = 7;
 function WhyTable({ lines, label }: { readonly lines: readonly WhyLine[]; readonly label: string }) {
   return (
     <table class="why">
-      <thead><tr><th scope="col">规定</th><th scope="col">{label}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">规定</th>
+          <th scope="col">{label}</th>
+        </tr>
+      </thead>
       <tbody>
         {lines.map((line, index) => (
           <tr key={index} class={line.heading ? 'over' : ''}>
-            <td class={`d${Math.min(line.depth, 3)}`}>{line.rule}{line.trial && <TrialChip />}</td>
-            <td><TruthMark truth={line.truth} />{line.child}</td>
+            <td class={`d${Math.min(line.depth, 3)}`}>
+              {line.rule}
+              {line.trial && <TrialChip />}
+            </td>
+            <td>
+              <TruthMark truth={line.truth} />
+              {line.child}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -66,9 +83,16 @@ function Why({ check, context }: { readonly check: BenefitCheck; readonly contex
   const long = lines.length > MOST_LINES;
   return (
     <>
-      <h4><Icon name="scale" />为什么</h4>
+      <h4>
+        <Icon name="scale" />
+        为什么
+      </h4>
       <WhyTable lines={long && !whole ? inShort(lines) : lines} label={context.label} />
-      {long && !whole && <button type="button" class="mini" onClick={() => setWhole(true)}>看全部{lines.length}条<Icon name="down" /></button>}
+      {long && !whole && (
+        <button type="button" class="mini" onClick={() => setWhole(true)}>
+          看全部{lines.length}条<Icon name="down" />
+        </button>
+      )}
     </>
   );
 }
@@ -84,8 +108,21 @@ function Ways({ check, context }: { readonly check: BenefitCheck; readonly conte
   if (!ways?.length) return null;
   return (
     <>
-      <h4><Icon name="arrow" />怎样可以变成能享受</h4>
-      <ul class="bring">{ways.map((way) => <li key={way.act}><Icon name="next" /><span>{way.act}<small>{way.how}</small></span></li>)}</ul>
+      <h4>
+        <Icon name="arrow" />
+        怎样可以变成能享受
+      </h4>
+      <ul class="bring">
+        {ways.map((way) => (
+          <li key={way.act}>
+            <Icon name="next" />
+            <span>
+              {way.act}
+              <small>{way.how}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -100,8 +137,18 @@ function Tips({ notes }: { readonly notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
     <>
-      <h4><Icon name="chat" />还要知道</h4>
-      <ul class="tips">{notes.map((note) => <li key={note.say}>{note.say}<SureChip checked={sureOf(note)} /></li>)}</ul>
+      <h4>
+        <Icon name="chat" />
+        还要知道
+      </h4>
+      <ul class="tips">
+        {notes.map((note) => (
+          <li key={note.say}>
+            {note.say}
+            <SureChip checked={sureOf(note)} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -109,8 +156,17 @@ function Tips({ notes }: { readonly notes: readonly Note[] }) {
 function Law({ check }: { readonly check: BenefitCheck }) {
   return (
     <>
-      <h4><Icon name="book" />依据</h4>
-      <ul class="law">{lawOf(check.benefit).map((line) => <li key={line.text}>{line.text} <span class={`ck${line.certain ? '' : ' w'}`}>{line.sure}</span></li>)}</ul>
+      <h4>
+        <Icon name="book" />
+        依据
+      </h4>
+      <ul class="law">
+        {lawOf(check.benefit).map((line) => (
+          <li key={line.text}>
+            {line.text} <span class={`ck${line.certain ? '' : ' w'}`}>{line.sure}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -119,8 +175,14 @@ function Unsettled({ check, context }: { readonly check: BenefitCheck; readonly 
   const office = check.benefit.offices[0]?.kind;
   return (
     <div class="local">
-      <b><Icon name="local" />本地标准未确认</b>
-      <p>{context.rules.unsettled(check.decision)}{office && `你可以先去${office}申请，能不能办由那里答复。`}我们不猜。</p>
+      <b>
+        <Icon name="local" />
+        本地标准未确认
+      </b>
+      <p>
+        {context.rules.unsettled(check.decision)}
+        {office && `你可以先去${office}申请，能不能办由那里答复。`}我们不猜。
+      </p>
     </div>
   );
 }
@@ -134,12 +196,30 @@ export function BenefitBody({ check, context }: { readonly check: BenefitCheck; 
   const notes = rules.notes(answers, benefit);
   return (
     <>
-      {comes && <p class="whenbox"><span class="date">{sayDate(comes.date)}起</span>{comes.note}</p>}
+      {comes && (
+        <p class="whenbox">
+          <span class="date">{sayDate(comes.date)}起</span>
+          {comes.note}
+        </p>
+      )}
       {(shown === 'oneAnswerAway' || shown === 'notAsked') && <QuickAnswer rules={rules} answers={answers} decision={decision} />}
       {shown === 'notSettledLocally' && <Unsettled check={check} context={context} />}
-      {notes.filter((note) => note.kind !== 'info').map((note) => (
-        <div class="local" key={note.say}>{note.kind === 'conflict' && <b><Icon name="warn" />两份文件说得不一样</b>}<p>{note.say}<SureChip checked={sureOf(note)} /></p></div>
-      ))}
+      {notes
+        .filter((note) => note.kind !== 'info')
+        .map((note) => (
+          <div class="local" key={note.say}>
+            {note.kind === 'conflict' && (
+              <b>
+                <Icon name="warn" />
+                两份文件说得不一样
+              </b>
+            )}
+            <p>
+              {note.say}
+              <SureChip checked={sureOf(note)} />
+            </p>
+          </div>
+        ))}
       {shown !== 'notAsked' && <Why check={check} context={context} />}
       {shown !== 'canHave' && shown !== 'notAsked' && <Ways check={check} context={context} />}
       {shown === 'notNow' ? <Later check={check} context={context} /> : <HowTo benefit={benefit} papers={rules.papersFor(answers, benefit)} />}
@@ -156,7 +236,10 @@ function Later({ check, context }: { readonly check: BenefitCheck; readonly cont
     <>
       <Places offices={check.benefit.offices.slice(0, 1)} />
       <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>到时候怎么办，带什么<Icon name="down" class="turn" /></summary>
+        <summary>
+          到时候怎么办，带什么
+          <Icon name="down" class="turn" />
+        </summary>
         {open && <HowTo benefit={check.benefit} papers={context.rules.papersFor(context.answers, check.benefit)} />}
       </details>
     </>
@@ -164,16 +247,34 @@ function Later({ check, context }: { readonly check: BenefitCheck; readonly cont
 }
 
 /** One of several benefits of a row: its state, opened to read it in full. */
-export function BenefitItem({ check, context, comes, open: first }: { readonly check: BenefitCheck; readonly context: RowContext; readonly comes: Comes | undefined; readonly open: boolean }) {
+export function BenefitItem({
+  check,
+  context,
+  comes,
+  open: first,
+}: {
+  readonly check: BenefitCheck;
+  readonly context: RowContext;
+  readonly comes: Comes | undefined;
+  readonly open: boolean;
+}) {
   const [open, setOpen] = useState(first);
   return (
     <details class="benefit" open={first} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Mark shown={check.decision.shown} class="" />
-        <div><b>{check.benefit.name}</b><small>{check.benefit.gives}</small><Say check={check} context={context} comes={comes} /></div>
+        <div>
+          <b>{check.benefit.name}</b>
+          <small>{check.benefit.gives}</small>
+          <Say check={check} context={context} comes={comes} />
+        </div>
         <Icon name="down" class="turn" />
       </summary>
-      {open && <div class="within"><BenefitBody check={check} context={context} /></div>}
+      {open && (
+        <div class="within">
+          <BenefitBody check={check} context={context} />
+        </div>
+      )}
     </details>
   );
 }

@@ -49,8 +49,10 @@ export function calendarFile(events: readonly RoadEvent[], label: string, stamp:
       `DTEND;VALUE=DATE:${compact(dayAfter(event.date))}`,
       `SUMMARY:${escapeText(`童行：${label}有一件事到时间了`)}`,
       `DESCRIPTION:${escapeText([event.when, sayEvent(event), event.note].filter(Boolean).join('\n'))}`,
-      'CLASS:PRIVATE', 'TRANSP:TRANSPARENT',
-      ...alarm('P7D'), ...alarm('P1D'),
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      ...alarm('P7D'),
+      ...alarm('P1D'),
       'END:VEVENT',
     );
   }

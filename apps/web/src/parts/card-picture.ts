@@ -26,7 +26,11 @@ function wrap(canvas: CanvasRenderingContext2D, text: string, width: number): re
   return [...lines, line];
 }
 
-function write(pen: Pen, text: string, { size, bold = false, color, indent = 0 }: { readonly size: number; readonly bold?: boolean; readonly color: string; readonly indent?: number }): void {
+function write(
+  pen: Pen,
+  text: string,
+  { size, bold = false, color, indent = 0 }: { readonly size: number; readonly bold?: boolean; readonly color: string; readonly indent?: number },
+): void {
   const { canvas } = pen;
   canvas.font = `${bold ? 700 : 400} ${size}px ${SANS}`;
   canvas.fillStyle = color;
@@ -87,7 +91,13 @@ function draw(canvas: CanvasRenderingContext2D, card: Card, address: string, ink
   section(pen, inks, '再答一个问题就知道', card.ask);
   section(pen, inks, '现在不符合', card.later);
   section(pen, inks, '本地标准未确认', card.local);
-  section(pen, inks, '要紧的日子', card.days.map((day) => ({ number: 0, name: day.when, say: day.what, trial: false })), '件');
+  section(
+    pen,
+    inks,
+    '要紧的日子',
+    card.days.map((day) => ({ number: 0, name: day.when, say: day.what, trial: false })),
+    '件',
+  );
   rule(pen, inks.ink, 3);
   write(pen, CARD_FOOT, { size: 28, color: inks.quiet });
   drawCode(pen, address, inks.ink);

@@ -11,11 +11,19 @@ export function Children({ answers }: { readonly answers: Answers }) {
   return (
     <nav class="kids noprint" aria-label="家里的孩子">
       {answers.children.map((child) => (
-        <button type="button" key={child.id} aria-current={child.id === answers.current ? 'true' : undefined} onClick={() => writeAnswers({ ...answers, current: child.id })}>
+        <button
+          type="button"
+          key={child.id}
+          aria-current={child.id === answers.current ? 'true' : undefined}
+          onClick={() => writeAnswers({ ...answers, current: child.id })}
+        >
           {childLabel(answers, child)}
         </button>
       ))}
-      <button type="button" class="act" onClick={add}><Icon name="plus" class="sm" />再加一个孩子</button>
+      <button type="button" class="act" onClick={add}>
+        <Icon name="plus" class="sm" />
+        再加一个孩子
+      </button>
     </nav>
   );
 }

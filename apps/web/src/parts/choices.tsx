@@ -14,7 +14,11 @@ export function ChoiceBox({ choice }: { readonly choice: ChoiceLine }) {
       <b>这几样不能一起有，只能选一样</b>
       <ul>
         {choice.bundles.map((bundle) => (
-          <li key={bundle.names.join()}>{bundle.names.join('，再加')}{worth(bundle)}{bundle.best && bundle.fen > 0 && <span class="ck go">算得出的钱最多</span>}</li>
+          <li key={bundle.names.join()}>
+            {bundle.names.join('，再加')}
+            {worth(bundle)}
+            {bundle.best && bundle.fen > 0 && <span class="ck go">算得出的钱最多</span>}
+          </li>
         ))}
       </ul>
       <p>{choice.familyDecides ? '选哪一样，你家定。' : '给哪一样，办理单位定；申请以前先问清楚。'}</p>
@@ -25,5 +29,11 @@ export function ChoiceBox({ choice }: { readonly choice: ChoiceLine }) {
 /** The choices that reach over several rows of the list. */
 export function Choices({ choices }: { readonly choices: readonly ChoiceLine[] }) {
   if (choices.length === 0) return null;
-  return <section class="pad choices">{choices.map((choice) => <ChoiceBox key={choice.services.join()} choice={choice} />)}</section>;
+  return (
+    <section class="pad choices">
+      {choices.map((choice) => (
+        <ChoiceBox key={choice.services.join()} choice={choice} />
+      ))}
+    </section>
+  );
 }

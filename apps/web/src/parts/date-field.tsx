@@ -25,7 +25,8 @@ export function readDateText(text: DateText, today: string, future: boolean): { 
   if (year < thisYear - 120 || year > thisYear + 1) return { wrong: `年份看起来不对，请写${thisYear - 18}到${thisYear}之间的年份。` };
   if (text.month.trim() === '') return text.day.trim() === '' ? { date: text.year.trim() } : { wrong: '还要写月份，写1到12。' };
   if (!Number.isInteger(month) || month < 1 || month > 12) return { wrong: '月份写1到12。' };
-  if (text.day.trim() !== '' && (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month))) return { wrong: `${year}年${month}月只有${daysInMonth(year, month)}天，请看看日子。` };
+  if (text.day.trim() !== '' && (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)))
+    return { wrong: `${year}年${month}月只有${daysInMonth(year, month)}天，请看看日子。` };
   const date = text.day.trim() === '' ? plainDate(year, month, 1).slice(0, 7) : plainDate(year, month, day);
   const from = parseDateRange(date)?.from ?? date;
   if (!future && from > today) return { wrong: '这一天还没有到，请看看日子。' };
@@ -33,7 +34,14 @@ export function readDateText(text: DateText, today: string, future: boolean): { 
 }
 
 /** Year, month and day in three boxes with big keys; the age is said beside them. */
-export function DateField({ value, onChange, today, age, withDay = true, wrong }: {
+export function DateField({
+  value,
+  onChange,
+  today,
+  age,
+  withDay = true,
+  wrong,
+}: {
   readonly value: DateText;
   readonly onChange: (value: DateText) => void;
   readonly today: string;
@@ -69,9 +77,16 @@ export function DateField({ value, onChange, today, age, withDay = true, wrong }
         {box('year', '年', 4, 'y')}
         {box('month', '月', 2, 'md')}
         {withDay && box('day', '日', 2, 'md')}
-        <p class="nb age" aria-live="polite">{said}</p>
+        <p class="nb age" aria-live="polite">
+          {said}
+        </p>
       </div>
-      {wrong && <p class="field-error" id={`${id}-wrong`} role="alert"><Icon name="warn" />{wrong}</p>}
+      {wrong && (
+        <p class="field-error" id={`${id}-wrong`} role="alert">
+          <Icon name="warn" />
+          {wrong}
+        </p>
+      )}
     </>
   );
 }

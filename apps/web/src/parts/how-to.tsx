@@ -12,16 +12,44 @@ function Papers({ papers }: { readonly papers: readonly PaperLine[] }) {
   const small = (paper: PaperLine) => [paper.perhaps && '看当地要不要，先打电话问', paper.hint].filter(Boolean).join('。');
   return (
     <>
-      <h4><Icon name="paper" />要带</h4>
+      <h4>
+        <Icon name="paper" />
+        要带
+      </h4>
       {bring.length > 0 ? (
-        <ul class="bring">{bring.map((paper) => <li key={paper.id}><Icon name="check" /><span>{paper.name}{paper.trial && <TrialChip />}{small(paper) && <small>{small(paper)}</small>}</span></li>)}</ul>
+        <ul class="bring">
+          {bring.map((paper) => (
+            <li key={paper.id}>
+              <Icon name="check" />
+              <span>
+                {paper.name}
+                {paper.trial && <TrialChip />}
+                {small(paper) && <small>{small(paper)}</small>}
+              </span>
+            </li>
+          ))}
+        </ul>
       ) : (
         <p class="two">什么都不用带。</p>
       )}
       {held.length > 0 && (
         <>
-          <h4><Icon name="nopaper" />不用带</h4>
-          <ul class="bring no">{held.map((paper) => <li key={paper.id}><Icon name="cancel" /><span>{paper.name}{paper.trial && <TrialChip />}<small>{paper.registry}查得到</small></span></li>)}</ul>
+          <h4>
+            <Icon name="nopaper" />
+            不用带
+          </h4>
+          <ul class="bring no">
+            {held.map((paper) => (
+              <li key={paper.id}>
+                <Icon name="cancel" />
+                <span>
+                  {paper.name}
+                  {paper.trial && <TrialChip />}
+                  <small>{paper.registry}查得到</small>
+                </span>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </>
@@ -43,11 +71,24 @@ function byHotline(offices: readonly Office[]): readonly (readonly [Office, ...O
 export function Places({ offices }: { readonly offices: readonly Office[] }) {
   return (
     <>
-      <h4><Icon name="pin" />去哪里</h4>
+      <h4>
+        <Icon name="pin" />
+        去哪里
+      </h4>
       {byHotline(offices).map((group) => (
         <div class="place" key={group[0].kind}>
-          <ul>{group.map((office) => <li key={office.kind}><b>{office.kind}</b>{office.note && <small>{office.note}</small>}</li>)}</ul>
-          <a href={`tel:${group[0].hotline}`}><Icon name="phone" />不知道在哪，打{sayHotline(group[0].hotline)}</a>
+          <ul>
+            {group.map((office) => (
+              <li key={office.kind}>
+                <b>{office.kind}</b>
+                {office.note && <small>{office.note}</small>}
+              </li>
+            ))}
+          </ul>
+          <a href={`tel:${group[0].hotline}`}>
+            <Icon name="phone" />
+            不知道在哪，打{sayHotline(group[0].hotline)}
+          </a>
         </div>
       ))}
     </>
@@ -59,12 +100,24 @@ function RefusedHelp({ benefit }: { readonly benefit: ListedBenefit }) {
   const { refused } = benefit;
   return (
     <details class="more refused">
-      <summary><Icon name="hand" />窗口不给办，怎么办<Icon name="down" class="turn" /></summary>
+      <summary>
+        <Icon name="hand" />
+        窗口不给办，怎么办
+        <Icon name="down" class="turn" />
+      </summary>
       <p>给窗口看这一句：</p>
-      <blockquote class="show">{refused.show}<footer>{sayCitation(refused.cite).text}</footer></blockquote>
+      <blockquote class="show">
+        {refused.show}
+        <footer>{sayCitation(refused.cite).text}</footer>
+      </blockquote>
       <ol class="road n">
-        <li>{refusalSteps.inWriting.say}<small>{refusalSteps.inWriting.hint}</small></li>
-        <li>打<a href="tel:12345">12345</a>，或者找{refused.complainTo}。</li>
+        <li>
+          {refusalSteps.inWriting.say}
+          <small>{refusalSteps.inWriting.hint}</small>
+        </li>
+        <li>
+          打<a href="tel:12345">12345</a>，或者找{refused.complainTo}。
+        </li>
         <li>{refusalSteps.review.say}</li>
       </ol>
     </details>
@@ -76,9 +129,16 @@ export function HowTo({ benefit, papers }: { readonly benefit: ListedBenefit; re
   const { procedure, offices } = benefit;
   return (
     <>
-      <h4><Icon name="steps" />怎么办</h4>
+      <h4>
+        <Icon name="steps" />
+        怎么办
+      </h4>
       {procedure.steps.length > 1 ? (
-        <ol class="road n">{procedure.steps.map((step) => <li key={step.say}>{step.say}</li>)}</ol>
+        <ol class="road n">
+          {procedure.steps.map((step) => (
+            <li key={step.say}>{step.say}</li>
+          ))}
+        </ol>
       ) : (
         <p>{procedure.steps[0]?.say}</p>
       )}
@@ -86,8 +146,21 @@ export function HowTo({ benefit, papers }: { readonly benefit: ListedBenefit; re
       <Places offices={offices} />
       {procedure.limits.length > 0 && (
         <>
-          <h4><Icon name="clock" />最多要多久</h4>
-          <ul class="law">{procedure.limits.map((limit) => <li key={limit.id}>{limit.duty}：从{limit.from}起，<b>{limit.count}{UNIT[limit.unit]}</b></li>)}</ul>
+          <h4>
+            <Icon name="clock" />
+            最多要多久
+          </h4>
+          <ul class="law">
+            {procedure.limits.map((limit) => (
+              <li key={limit.id}>
+                {limit.duty}：从{limit.from}起，
+                <b>
+                  {limit.count}
+                  {UNIT[limit.unit]}
+                </b>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <RefusedHelp benefit={benefit} />

@@ -3,7 +3,13 @@ import type { Life, LifeMark } from '../family-dates.ts';
 const LEFT = 5;
 const RIGHT = 346;
 /** The first two years are drawn wider: most doses lie there. Ages in months with their place on the strip. */
-const STOPS: readonly (readonly [months: number, x: number])[] = [[0, LEFT], [12, 50.5], [24, 96], [36, 114], [216, RIGHT]];
+const STOPS: readonly (readonly [months: number, x: number])[] = [
+  [0, LEFT],
+  [12, 50.5],
+  [24, 96],
+  [36, 114],
+  [216, RIGHT],
+];
 const TICKS = [1, 2, 3, 6, 12, 15] as const;
 const ROW = { vaccine: 80, visit: 124 } as const;
 const STEP = 7.4;
@@ -40,24 +46,57 @@ export function LifeStrip({ life }: { readonly life: Life }) {
   const name = now > 196 && now < 240 ? 244 : 206;
   return (
     <svg class="life" viewBox="0 0 350 208" role="img" aria-label={said}>
-      <path class="ax" d={`M${LEFT} 44V176`} /><text x="0" y="194">出生</text>
+      <path class="ax" d={`M${LEFT} 44V176`} />
+      <text x="0" y="194">
+        出生
+      </text>
       {TICKS.map((years) => {
         const x = place(years * 12);
-        return <g key={years}><path class="ax" d={`M${x} 44V176`} />{Math.abs(x - now) > 12 && <text x={x} y="194" text-anchor="middle">{years}</text>}</g>;
+        return (
+          <g key={years}>
+            <path class="ax" d={`M${x} 44V176`} />
+            {Math.abs(x - now) > 12 && (
+              <text x={x} y="194" text-anchor="middle">
+                {years}
+              </text>
+            )}
+          </g>
+        );
       })}
-      <path class="ax" d={`M${RIGHT} 44V176`} /><text x="350" y="194" text-anchor="end">18岁</text>
+      <path class="ax" d={`M${RIGHT} 44V176`} />
+      <text x="350" y="194" text-anchor="end">
+        18岁
+      </text>
       {(['vaccine', 'visit'] as const).map((kind) => (
         <g key={kind}>
-          <text class="k" x={name} y={ROW[kind] - 6}>{kind === 'vaccine' ? '打针' : '体检'}</text>
-          {stack(life.marks, kind).map((mark) => <circle key={`${mark.x}-${mark.y}`} class={CSS[mark.state]} cx={mark.x} cy={mark.y} r={mark.state === 'now' ? 3.6 : 3.1} />)}
+          <text class="k" x={name} y={ROW[kind] - 6}>
+            {kind === 'vaccine' ? '打针' : '体检'}
+          </text>
+          {stack(life.marks, kind).map((mark) => (
+            <circle key={`${mark.x}-${mark.y}`} class={CSS[mark.state]} cx={mark.x} cy={mark.y} r={mark.state === 'now' ? 3.6 : 3.1} />
+          ))}
         </g>
       ))}
       {life.stages.map(({ label, from, to, now: here }) => {
         const [x, width] = [place(from), place(Math.min(to, 216)) - place(from) - 2];
-        return width > 0 && <g key={label}><rect class={`seg${here ? ' on' : ''}`} x={x} y="142" width={width} height="26" rx="2" />{width > label.length * 13 + 4 ? <text class={here ? 'w' : 's'} x={x + width / 2} y="160" text-anchor="middle">{label}</text> : null}</g>;
+        return (
+          width > 0 && (
+            <g key={label}>
+              <rect class={`seg${here ? ' on' : ''}`} x={x} y="142" width={width} height="26" rx="2" />
+              {width > label.length * 13 + 4 ? (
+                <text class={here ? 'w' : 's'} x={x + width / 2} y="160" text-anchor="middle">
+                  {label}
+                </text>
+              ) : null}
+            </g>
+          )
+        );
       })}
-      <path class="now" d={`M${now} 32V178`} /><circle class="nowdot" cx={now} cy="24" r="9" />
-      <text class="nowt" x={left ? now - 14 : now + 14} y="29" text-anchor={left ? 'end' : 'start'}>今天，{life.age}</text>
+      <path class="now" d={`M${now} 32V178`} />
+      <circle class="nowdot" cx={now} cy="24" r="9" />
+      <text class="nowt" x={left ? now - 14 : now + 14} y="29" text-anchor={left ? 'end' : 'start'}>
+        今天，{life.age}
+      </text>
     </svg>
   );
 }
@@ -66,9 +105,24 @@ export function LifeStrip({ life }: { readonly life: Life }) {
 export function LifeLegend() {
   return (
     <p class="note legend">
-      <span><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="4" fill="var(--go)" /></svg>时间过了，看接种本补没补</span>
-      <span><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="4" fill="none" stroke="var(--go)" stroke-width="2.5" /></svg>现在该做</span>
-      <span><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="4" fill="none" stroke="var(--edge)" stroke-width="1.5" /></svg>还没到</span>
+      <span>
+        <svg width="12" height="12" aria-hidden="true">
+          <circle cx="6" cy="6" r="4" fill="var(--go)" />
+        </svg>
+        时间过了，看接种本补没补
+      </span>
+      <span>
+        <svg width="12" height="12" aria-hidden="true">
+          <circle cx="6" cy="6" r="4" fill="none" stroke="var(--go)" stroke-width="2.5" />
+        </svg>
+        现在该做
+      </span>
+      <span>
+        <svg width="12" height="12" aria-hidden="true">
+          <circle cx="6" cy="6" r="4" fill="none" stroke="var(--edge)" stroke-width="1.5" />
+        </svg>
+        还没到
+      </span>
       <span>头两年画得宽一些</span>
     </p>
   );

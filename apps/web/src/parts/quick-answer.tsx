@@ -16,7 +16,10 @@ export function QuickAnswer({ rules, answers, decision }: { readonly rules: Fami
     return (
       <div class="veiled">
         <p>这一项要看家里的私事，所以没有问。想知道就点开，自己看；不点也没关系。</p>
-        <button type="button" class="btn second" onClick={() => writeAnswers(openPrivate(answers, privateFacts))}><Icon name="lock" />点开，答一题</button>
+        <button type="button" class="btn second" onClick={() => writeAnswers(openPrivate(answers, privateFacts))}>
+          <Icon name="lock" />
+          点开，答一题
+        </button>
         <p class="note">答案不离开这部手机，也不会印在卡上。</p>
       </div>
     );
@@ -30,7 +33,11 @@ function QuickForm({ question, asked, answers }: { readonly question: Question; 
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [skipped, setSkipped] = useState(false);
   if (skipped) return <p class="note">跳过了。这一项先放着，想好了再答。</p>;
-  const skip = <button type="button" class="quiet" onClick={() => setSkipped(true)}>不清楚，先跳过</button>;
+  const skip = (
+    <button type="button" class="quiet" onClick={() => setSkipped(true)}>
+      不清楚，先跳过
+    </button>
+  );
   if (question.kind === 'choice') {
     const roomy = question.answers.length > FEW || question.answers.some((one) => one.label.length > 8);
     return (
@@ -39,7 +46,9 @@ function QuickForm({ question, asked, answers }: { readonly question: Question; 
         {question.hint && <p class="note">{question.hint}</p>}
         <div class={`quick${roomy ? ' roomy' : ''}`}>
           {question.answers.map((one) => (
-            <button type="button" key={one.id} onClick={() => writeAnswers(answer(answers, asked, one.sets))}>{one.label}</button>
+            <button type="button" key={one.id} onClick={() => writeAnswers(answer(answers, asked, one.sets))}>
+              {one.label}
+            </button>
           ))}
           {skip}
         </div>
@@ -52,8 +61,23 @@ function QuickForm({ question, asked, answers }: { readonly question: Question; 
       <fieldset class="bare ask">
         <legend>{question.ask}</legend>
         {question.hint && <p class="note">{question.hint}</p>}
-        <div class="ticks">{question.answers.map((one) => <label key={one.id}><input type="checkbox" checked={ticked.includes(one.id)} onChange={() => toggle(one.id)} /><span>{one.label}{one.hint && <small>{one.hint}</small>}</span></label>)}</div>
-        <div class="quick"><button type="button" onClick={() => writeAnswers(answer(answers, asked, saidByTicks(question, ticked)))}>{ticked.length > 0 ? '就这些' : question.none.label}</button>{skip}</div>
+        <div class="ticks">
+          {question.answers.map((one) => (
+            <label key={one.id}>
+              <input type="checkbox" checked={ticked.includes(one.id)} onChange={() => toggle(one.id)} />
+              <span>
+                {one.label}
+                {one.hint && <small>{one.hint}</small>}
+              </span>
+            </label>
+          ))}
+        </div>
+        <div class="quick">
+          <button type="button" onClick={() => writeAnswers(answer(answers, asked, saidByTicks(question, ticked)))}>
+            {ticked.length > 0 ? '就这些' : question.none.label}
+          </button>
+          {skip}
+        </div>
       </fieldset>
     );
   }
@@ -61,5 +85,13 @@ function QuickForm({ question, asked, answers }: { readonly question: Question; 
     writeAnswers(turnTo(answers, question.id, '/result'));
     go('/check');
   };
-  return <p class="ask">{question.ask}<button type="button" class="btn second" onClick={open}>去答这一题<Icon name="next" /></button></p>;
+  return (
+    <p class="ask">
+      {question.ask}
+      <button type="button" class="btn second" onClick={open}>
+        去答这一题
+        <Icon name="next" />
+      </button>
+    </p>
+  );
 }

@@ -30,7 +30,9 @@ export function readAloud(root: Element, onEnd: () => void): boolean {
   const voice = localVoice();
   if (!voice) return false;
   speechSynthesis.cancel();
-  const sentences = wordsOf(root).split(/(?<=[。！？])/).filter(Boolean);
+  const sentences = wordsOf(root)
+    .split(/(?<=[。！？])/)
+    .filter(Boolean);
   sentences.forEach((sentence, index) => {
     const utterance = new SpeechSynthesisUtterance(sentence);
     utterance.voice = voice;

@@ -13,11 +13,20 @@ export function SearchBox() {
     <>
       <div class="search">
         <Icon name="search" />
-        <input class="inp" type="search" aria-label="搜索服务，用自己的话说" value={text} onInput={(event) => setText(event.currentTarget.value)} autoComplete="off" />
+        <input
+          class="inp"
+          type="search"
+          aria-label="搜索服务，用自己的话说"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          autoComplete="off"
+        />
       </div>
       <p class="words" style="margin-top:8px">
         {EXAMPLES.map((word) => (
-          <button type="button" class="linklike" key={word} onClick={() => setText(word)}>{word}</button>
+          <button type="button" class="linklike" key={word} onClick={() => setText(word)}>
+            {word}
+          </button>
         ))}
       </p>
       {text !== '' && (
@@ -26,7 +35,9 @@ export function SearchBox() {
             <li key={service.number}>
               <a href={`/catalogue/${service.number}`}>
                 <b>{benefit?.name ?? service.official}</b>
-                <small>第{service.number}项 {service.official}。{benefit?.gives ?? service.plain}</small>
+                <small>
+                  第{service.number}项 {service.official}。{benefit?.gives ?? service.plain}
+                </small>
               </a>
             </li>
           ))}

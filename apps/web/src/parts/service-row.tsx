@@ -20,13 +20,19 @@ function ReadToMe() {
   };
   return (
     <button class="btn second" type="button" disabled={state === 'none'} onClick={(event) => toggle(event.currentTarget)}>
-      <Icon name="speak" />{{ ready: '读给我听', reading: '停', none: '这部手机没有中文声音' }[state]}
+      <Icon name="speak" />
+      {{ ready: '读给我听', reading: '停', none: '这部手机没有中文声音' }[state]}
     </button>
   );
 }
 
 /** A row of the list: mark, official name, what you get, the state in words; opened, everything about each of its benefits. */
-export function ServiceRow({ row, comes, choices, context }: {
+export function ServiceRow({
+  row,
+  comes,
+  choices,
+  context,
+}: {
   readonly row: ServiceCheck;
   readonly comes: ReadonlyMap<string, Comes> | undefined;
   readonly choices: readonly ChoiceLine[];
@@ -44,7 +50,10 @@ export function ServiceRow({ row, comes, choices, context }: {
       <summary>
         <Mark shown={row.shown} />
         <div>
-          <h3>{row.service.official}<span class="no">第{row.service.number}项</span></h3>
+          <h3>
+            {row.service.official}
+            <span class="no">第{row.service.number}项</span>
+          </h3>
           <p class="give">{gives}</p>
           <Say check={head} context={context} comes={when} />
           {when && head.benefit.untilThen && <p class="note until">{head.benefit.untilThen}</p>}
@@ -54,10 +63,23 @@ export function ServiceRow({ row, comes, choices, context }: {
       </summary>
       {opened && (
         <div class="in">
-          {choices.filter((choice) => choice.services.includes(row.service.number)).map((choice) => <ChoiceBox key={choice.services.join()} choice={choice} />)}
-          {checks.length === 1 ? <BenefitBody check={head} context={context} /> : checks.map((check) => <BenefitItem key={check.benefit.id} check={check} context={context} comes={comes?.get(check.benefit.id)} open={check === head} />)}
+          {choices
+            .filter((choice) => choice.services.includes(row.service.number))
+            .map((choice) => (
+              <ChoiceBox key={choice.services.join()} choice={choice} />
+            ))}
+          {checks.length === 1 ? (
+            <BenefitBody check={head} context={context} />
+          ) : (
+            checks.map((check) => (
+              <BenefitItem key={check.benefit.id} check={check} context={context} comes={comes?.get(check.benefit.id)} open={check === head} />
+            ))
+          )}
           <div class="acts noprint">
-            <a class="btn second" href={`/catalogue/${row.service.number}`}><Icon name="book" />看规定全文</a>
+            <a class="btn second" href={`/catalogue/${row.service.number}`}>
+              <Icon name="book" />
+              看规定全文
+            </a>
             <ReadToMe />
           </div>
         </div>

@@ -99,7 +99,14 @@ function OfflineStrip() {
 }
 
 /** A family's page: bar, content, foot. `lead` stands left in the bar, instead of the mark. */
-export function Page({ title, lead, children, tall, wide, foot }: {
+export function Page({
+  title,
+  lead,
+  children,
+  tall,
+  wide,
+  foot,
+}: {
   readonly title: string;
   readonly lead?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -123,7 +130,9 @@ export function Page({ title, lead, children, tall, wide, foot }: {
         <ReadAloudTool />
         <LargeTool />
       </header>
-      <main ref={main} tabIndex={-1}>{children}</main>
+      <main ref={main} tabIndex={-1}>
+        {children}
+      </main>
       {foot}
     </div>
   );

@@ -23,7 +23,10 @@ function sampleOf(bytes: Uint8Array, encoding: Encoding): string {
 function findDelimiter(sample: string): { delimiter: string; declared: boolean } {
   const declared = /^sep=(.)\r?\n/i.exec(sample)?.[1];
   if (declared !== undefined) return { delimiter: declared, declared: true };
-  const lines = sample.replace(/"[^"]*"/g, '').split(/\r\n|\r|\n/).slice(0, SAMPLE_LINES);
+  const lines = sample
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\r|\n/)
+    .slice(0, SAMPLE_LINES);
   let best = ',';
   let bestCount = 0;
   for (const delimiter of DELIMITERS) {
@@ -148,6 +151,13 @@ export function openDelimited(file: FileToRead, encoding: Encoding): Book {
     format: 'csv',
     date1904: false,
     notices: encoding.doubtful ? ['encodingDoubtful'] : [],
-    sheets: [{ name, hidden: false, frame: async () => ({ merges: [], hiddenColumns: new Set<number>() }), rows: () => readRows(file.bytes, encoding, delimiter, declared) }],
+    sheets: [
+      {
+        name,
+        hidden: false,
+        frame: async () => ({ merges: [], hiddenColumns: new Set<number>() }),
+        rows: () => readRows(file.bytes, encoding, delimiter, declared),
+      },
+    ],
   };
 }

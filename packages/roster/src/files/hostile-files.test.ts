@@ -15,7 +15,10 @@ function sheetXml(rows: string, before = ''): string {
 }
 
 async function codeOf(bytes: Uint8Array, limits: Partial<RosterLimits> = {}): Promise<string> {
-  const error: unknown = await readRoster(bytes, '花名册.xlsx', SAMPLE_FIELDS, { limits }).then(() => undefined, (thrown: unknown) => thrown);
+  const error: unknown = await readRoster(bytes, '花名册.xlsx', SAMPLE_FIELDS, { limits }).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   if (error === undefined) return 'read';
   assert.ok(error instanceof RosterRefusal, error instanceof Error ? error.stack : String(error));
   return error.code;
@@ -64,7 +67,11 @@ test('R11: XML that declares entities is refused wherever it stands: sheet, stri
 });
 
 test('R11: a zip that declares 1.2 GB, one that unfolds beyond what it declares, and one whose parts add up are refused before they are unfolded', async () => {
-  const lying = (declaredSize: number): Uint8Array => zipOf([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'xl/workbook.xml', content: `<workbook>${' '.repeat(4_000_000)}</workbook>`, declaredSize }]);
+  const lying = (declaredSize: number): Uint8Array =>
+    zipOf([
+      { name: '[Content_Types].xml', content: '<Types/>' },
+      { name: 'xl/workbook.xml', content: `<workbook>${' '.repeat(4_000_000)}</workbook>`, declaredSize },
+    ]);
   assert.equal(await codeOf(lying(1_200_000_000)), 'inflatesTooFar');
   assert.equal(await codeOf(lying(1000)), 'inflatesTooFar');
   const many: SamplePart[] = Array.from({ length: 20 }, (_, index) => ({ name: `xl/worksheets/more${index}.xml`, content: ' '.repeat(100_000) }));
@@ -75,7 +82,15 @@ test('R11: too many parts, a path that climbs out and two parts of one name are 
   const parts: SamplePart[] = Array.from({ length: 2_001 }, (_, index) => ({ name: `part${index}`, content: '' }));
   assert.equal(await codeOf(zipOf(parts)), 'tooManyEntries');
   assert.equal(await codeOf(zipOf([{ name: '../evil.xml', content: '' }])), 'unsafePath');
-  assert.equal(await codeOf(zipOf([{ name: 'a', content: '' }, { name: 'a', content: '' }])), 'damaged');
+  assert.equal(
+    await codeOf(
+      zipOf([
+        { name: 'a', content: '' },
+        { name: 'a', content: '' },
+      ]),
+    ),
+    'damaged',
+  );
 });
 
 test('R11: a file beyond the limits of bytes, rows and cells is refused with the limit that it breaks', async () => {
@@ -105,22 +120,38 @@ test('R11: an old workbook that needs too much memory or time is refused, and th
 });
 
 test('whatever bytes are changed or cut in a good workbook, it is read or refused in a sentence, never a crash', { timeout: 60_000 }, async () => {
-  const good = await sheetFile([['姓名', '身份证号'], ['示例甲', sampleId('2018-03-04', 11)], ['示例乙', '']]);
+  const good = await sheetFile([
+    ['姓名', '身份证号'],
+    ['示例甲', sampleId('2018-03-04', 11)],
+    ['示例乙', ''],
+  ]);
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }), fc.option(fc.nat(good.length)), async (changes, cut) => {
-      const bytes = Buffer.from(good);
-      for (const [at, value] of changes) bytes[at] = value;
-      await codeOf(cut === null ? bytes : bytes.subarray(0, cut));
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+      fc.option(fc.nat(good.length)),
+      async (changes, cut) => {
+        const bytes = Buffer.from(good);
+        for (const [at, value] of changes) bytes[at] = value;
+        await codeOf(cut === null ? bytes : bytes.subarray(0, cut));
+      },
+    ),
     { numRuns: 150 },
   );
 });
 
 test('any text at all is read or refused in a sentence', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('姓名', '身份证号', ',', '\n', '"', '\t', '示例', '同上', '合计', '2020-01-01', '=1+1', '\u0000'), { maxLength: 40 }).map((parts) => parts.join(''))), async (text) => {
-      await codeOf(Buffer.from(text));
-    }),
+    fc.asyncProperty(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc
+          .array(fc.constantFrom('姓名', '身份证号', ',', '\n', '"', '\t', '示例', '同上', '合计', '2020-01-01', '=1+1', '\u0000'), { maxLength: 40 })
+          .map((parts) => parts.join('')),
+      ),
+      async (text) => {
+        await codeOf(Buffer.from(text));
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -75,10 +75,20 @@ function toBook(book: WorkBook, task: Task): OldBook {
 const task: unknown = workerData;
 if (parentPort && isTask(task)) {
   set_cptable(codepages);
-  const common = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false, cellStyles: true, bookVBA: false, sheetRows: task.rows + 1 } as const;
+  const common = {
+    dense: true,
+    cellNF: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: false,
+    cellStyles: true,
+    bookVBA: false,
+    sheetRows: task.rows + 1,
+  } as const;
   try {
     // Cells of a web page stay text: as numbers, 18 digits would lose the last three.
-    const book = typeof task.source === 'string' ? read(task.source, { ...common, type: 'string', raw: true }) : read(task.source, { ...common, type: 'array' });
+    const book =
+      typeof task.source === 'string' ? read(task.source, { ...common, type: 'string', raw: true }) : read(task.source, { ...common, type: 'array' });
     parentPort.postMessage(toBook(book, task));
   } catch (error) {
     parentPort.postMessage(error instanceof Error ? error.message : 'unreadable');

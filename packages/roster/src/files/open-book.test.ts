@@ -7,7 +7,11 @@ import { RosterRefusal } from '../refusal.ts';
 import { SAMPLE_FIELDS, sampleId, sheetFile, toGbk, workbookOf, zipOf } from '../sample-files.ts';
 
 const ID_A = sampleId('2018-03-04', 11);
-const ROWS = [['姓名', '身份证号', '出生日期', '监护人'], ['示例甲', ID_A, '2018-03-04', '示例监护'], ['示例乙', '', '2019-05-06', '示例，监护']];
+const ROWS = [
+  ['姓名', '身份证号', '出生日期', '监护人'],
+  ['示例甲', ID_A, '2018-03-04', '示例监护'],
+  ['示例乙', '', '2019-05-06', '示例，监护'],
+];
 const CSV = ROWS.map((row) => row.join(',')).join('\r\n');
 
 function read(bytes: Uint8Array, fileName = '花名册'): Promise<RosterReading> {
@@ -28,31 +32,62 @@ function oldFile(bookType: BookType): Uint8Array {
 }
 
 function assertChildren(reading: RosterReading): void {
-  assert.deepEqual(reading.rows.map((row) => [row.values['name'], row.values['idNumber'], row.values['birthDate']]), [['示例甲', ID_A, '2018-03-04'], ['示例乙', undefined, '2019-05-06']]);
+  assert.deepEqual(
+    reading.rows.map((row) => [row.values['name'], row.values['idNumber'], row.values['birthDate']]),
+    [
+      ['示例甲', ID_A, '2018-03-04'],
+      ['示例乙', undefined, '2019-05-06'],
+    ],
+  );
 }
 
 async function refusalOf(bytes: Uint8Array, fileName?: string): Promise<RosterRefusal> {
-  const error: unknown = await read(bytes, fileName).then(() => undefined, (thrown: unknown) => thrown);
+  const error: unknown = await read(bytes, fileName).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   assert.ok(error instanceof RosterRefusal, String(error));
   assert.match(error.sentence, /。$/);
   return error;
 }
 
-for (const [bookType, format] of [['xlsx', 'xlsx'], ['biff8', 'xls'], ['xlsb', 'xlsb'], ['ods', 'ods'], ['xlml', 'xlsXml'], ['html', 'html']] as const) {
+for (const [bookType, format] of [
+  ['xlsx', 'xlsx'],
+  ['biff8', 'xls'],
+  ['xlsb', 'xlsb'],
+  ['ods', 'ods'],
+  ['xlml', 'xlsXml'],
+  ['html', 'html'],
+] as const) {
   test(`R1: a ${format} file is read by its content, whatever it is called, and its merged guardian reaches both children`, async () => {
     const reading = await read(oldFile(bookType), '花名册.xls');
     assert.equal(reading.format, format);
     assertChildren(reading);
-    assert.deepEqual(reading.rows.map((row) => row.values['guardianName']), ['示例监护', '示例监护']);
+    assert.deepEqual(
+      reading.rows.map((row) => row.values['guardianName']),
+      ['示例监护', '示例监护'],
+    );
   });
 }
 
 /** A workbook of Excel 95, whose text is bytes of its code page; no writer makes one in Chinese, so the bytes are put in by hand. */
 function excel95(): Uint8Array {
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet([['NAME', 'BIRTHDAY'], ['CHILDA', '20180304']]), 'A');
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ['NAME', 'BIRTHDAY'],
+      ['CHILDA', '20180304'],
+    ]),
+    'A',
+  );
   const bytes = Buffer.from(new Uint8Array(write(book, { bookType: 'biff5', type: 'array' })));
-  for (const [ascii, chinese] of [['NAME', '姓名'], ['BIRTHDAY', '出生日期'], ['CHILDA', '示例甲']] as const) Buffer.from(toGbk(chinese)).copy(bytes, bytes.indexOf(ascii));
+  for (const [ascii, chinese] of [
+    ['NAME', '姓名'],
+    ['BIRTHDAY', '出生日期'],
+    ['CHILDA', '示例甲'],
+  ] as const)
+    Buffer.from(toGbk(chinese)).copy(bytes, bytes.indexOf(ascii));
   const codePage = bytes.indexOf(Buffer.from([0x42, 0x00, 0x02, 0x00]));
   bytes.writeUInt16LE(936, codePage + 4);
   return bytes;
@@ -61,7 +96,10 @@ function excel95(): Uint8Array {
 test('.xls of Excel 95 in GBK is read with its Chinese', async () => {
   const reading = await read(excel95());
   assert.equal(reading.format, 'xls');
-  assert.deepEqual(reading.rows.map((row) => row.values), [{ name: '示例甲', birthDate: '2018-03-04' }]);
+  assert.deepEqual(
+    reading.rows.map((row) => row.values),
+    [{ name: '示例甲', birthDate: '2018-03-04' }],
+  );
 });
 
 test('R1: a web page called .xls keeps every digit of an identity number', async () => {
@@ -111,7 +149,11 @@ test('tabs, semicolons, full-width commas, quotes over two lines, =" and apostro
     oldMac: `姓名,身份证号\r示例甲,${ID_A}\r`,
   })) {
     const reading = await read(Buffer.from(text));
-    assert.deepEqual(reading.rows.map((row) => [row.name, row.values['idNumber']]), [['示例甲', ID_A]], name);
+    assert.deepEqual(
+      reading.rows.map((row) => [row.name, row.values['idNumber']]),
+      [['示例甲', ID_A]],
+      name,
+    );
   }
 });
 
@@ -121,7 +163,9 @@ test('rows of a CSV are numbered as a spreadsheet would', async () => {
 });
 
 test('bytes that are no encoding at all are read as far as they go, with a warning', async () => {
-  const reading = await read(Buffer.concat([Buffer.from(`姓名,出生日期\n${'示例甲,2018-03-04\n'.repeat(20)}示例`), Buffer.from([0xff, 0xc0]), Buffer.from(',2018-03-04\n')]));
+  const reading = await read(
+    Buffer.concat([Buffer.from(`姓名,出生日期\n${'示例甲,2018-03-04\n'.repeat(20)}示例`), Buffer.from([0xff, 0xc0]), Buffer.from(',2018-03-04\n')]),
+  );
   assert.ok(reading.problems.some((problem) => problem.code === 'encodingDoubtful'));
   assert.equal(reading.rows.length, 21);
 });
@@ -145,17 +189,26 @@ test('R11: nothing, a picture, a PDF, an archive and noise are refused, each in 
 });
 
 test('a Word document renamed to .xlsx, new or old, or RTF, is said to be Word', async () => {
-  const docx = zipOf([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'word/document.xml', content: '<w/>' }]);
+  const docx = zipOf([
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    { name: 'word/document.xml', content: '<w/>' },
+  ]);
   const odt = zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]);
   for (const bytes of [docx, odt, Buffer.from('{\\rtf1 姓名}')]) assert.equal((await refusalOf(bytes, '花名册.xlsx')).code, 'wordFile');
 });
 
 test('a sheet of macros is read, the macros are not, and a notice says so', async () => {
-  const reading = await read(workbookOf(
-    '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1" t="inlineStr"><is><t>出生日期</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>示例甲</t></is></c></row></sheetData></worksheet>',
-    [{ name: 'xl/vbaProject.bin', content: new Uint8Array([1, 2, 3]) }],
-  ), '花名册.xlsm');
-  assert.deepEqual(reading.problems.map((problem) => problem.code), ['macros']);
+  const reading = await read(
+    workbookOf(
+      '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1" t="inlineStr"><is><t>出生日期</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>示例甲</t></is></c></row></sheetData></worksheet>',
+      [{ name: 'xl/vbaProject.bin', content: new Uint8Array([1, 2, 3]) }],
+    ),
+    '花名册.xlsm',
+  );
+  assert.deepEqual(
+    reading.problems.map((problem) => problem.code),
+    ['macros'],
+  );
   assert.equal(reading.rows.length, 1);
 });
 

@@ -76,7 +76,8 @@ async function openText(file: FileToRead): Promise<Book> {
     if (/<!(DOCTYPE|ENTITY)/i.test(start)) throw new RosterRefusal('unsafeXml');
     return openOldFormat(file, 'xlsXml', whole(), false);
   }
-  if (/^(<!doctype html|<html|<head|<meta|<table|<style|<!--|<body|<div)/i.test(start) && /<table[\s>]/i.test(whole())) return openOldFormat(file, 'html', whole(), false);
+  if (/^(<!doctype html|<html|<head|<meta|<table|<style|<!--|<body|<div)/i.test(start) && /<table[\s>]/i.test(whole()))
+    return openOldFormat(file, 'html', whole(), false);
   if (/^MIME-Version:/i.test(start) || /^<(\?xml|!doctype|html|svg)/i.test(start)) throw new RosterRefusal('unknownFormat');
   return openDelimited(file, encoding);
 }

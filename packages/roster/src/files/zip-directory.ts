@@ -69,7 +69,15 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const declared = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   const [size = 0, packedSize = 0, headerOffset = 0] = readZip64(view, at + ENTRY_LENGTH + nameLength, extraLength, declared);
   const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)).replaceAll('\\', '/');
-  const entry = { name, method: view.getUint16(at + 10, true), encrypted: (view.getUint16(at + 8, true) & 1) === 1, crc: view.getUint32(at + 16, true), packedSize, size, headerOffset };
+  const entry = {
+    name,
+    method: view.getUint16(at + 10, true),
+    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    crc: view.getUint32(at + 16, true),
+    packedSize,
+    size,
+    headerOffset,
+  };
   return { entry, next };
 }
 

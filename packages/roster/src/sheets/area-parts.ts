@@ -54,11 +54,14 @@ export function areaParts(composed: ReadonlySet<string>, fields: readonly Field[
       if (text !== '' && !isBlankMark(text) && !isUnknownWord(text)) places.set(id, [...(places.get(id) ?? []), { column, text, order }]);
       return true;
     },
-    resolve: () => [...places].flatMap(([id, found]): JoinedPlace[] => {
-      const pieces = found.toSorted((a, b) => a.order - b.order);
-      const last = pieces.at(-1);
-      const field = fields.find((one) => one.id === id);
-      return last && field ? [{ field, column: last.column, reading: ofArea(resolvePieces(pieces, resolveArea)), text: pieces.map((piece) => piece.text).join('') }] : [];
-    }),
+    resolve: () =>
+      [...places].flatMap(([id, found]): JoinedPlace[] => {
+        const pieces = found.toSorted((a, b) => a.order - b.order);
+        const last = pieces.at(-1);
+        const field = fields.find((one) => one.id === id);
+        return last && field
+          ? [{ field, column: last.column, reading: ofArea(resolvePieces(pieces, resolveArea)), text: pieces.map((piece) => piece.text).join('') }]
+          : [];
+      }),
   };
 }

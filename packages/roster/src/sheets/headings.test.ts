@@ -25,7 +25,8 @@ test("R3: other people's headings are guessed only where one field stands out, a
 });
 
 test('R3: a heading that speaks of a parent, a guardian or a place is never taken for that of the child', () => {
-  for (const heading of ['父亲身份证号', '监护人身份证号码', '母亲出生日期', '户主姓名', '紧急联系人姓名', '居住证有效期']) assert.equal(matchOf(heading), undefined, heading);
+  for (const heading of ['父亲身份证号', '监护人身份证号码', '母亲出生日期', '户主姓名', '紧急联系人姓名', '居住证有效期'])
+    assert.equal(matchOf(heading), undefined, heading);
 });
 
 test('a yearly income is not guessed to be a monthly one, nor the number of a paper the paper', () => {

@@ -20,7 +20,50 @@ export interface HeadingTable {
 
 const UNIT = /^(元|万元|千元|百元|元\/?[月年]|万元\/?年|每月|每年|月|个月|年|岁|周岁|人|口|平方米|平米|㎡|m2|m²|平方分米|天|次|cm|kg)$/;
 /** Words that say of whom or of which place a column speaks: a heading with one of them never stands for one without. */
-const QUALIFIERS = ['父', '母', '监护', '委托', '家长', '联系人', '户主', '爷', '奶', '祖', '配偶', '兄', '姐', '走访', '填表', '学校', '单位', '户籍', '户口', '现居', '现住', '居住', '原', '审核', '负责', '法定', '紧急', '代理', '是否', '不', '未', '到期', '有效', '发证', '残疾', '预防', '接种', '号', '年人均', '年均', '年收入', '年总'];
+const QUALIFIERS = [
+  '父',
+  '母',
+  '监护',
+  '委托',
+  '家长',
+  '联系人',
+  '户主',
+  '爷',
+  '奶',
+  '祖',
+  '配偶',
+  '兄',
+  '姐',
+  '走访',
+  '填表',
+  '学校',
+  '单位',
+  '户籍',
+  '户口',
+  '现居',
+  '现住',
+  '居住',
+  '原',
+  '审核',
+  '负责',
+  '法定',
+  '紧急',
+  '代理',
+  '是否',
+  '不',
+  '未',
+  '到期',
+  '有效',
+  '发证',
+  '残疾',
+  '预防',
+  '接种',
+  '号',
+  '年人均',
+  '年均',
+  '年收入',
+  '年总',
+];
 const FILLERS = /(基本|有关|相关|的|情况|信息|资料|详细|具体|选填|必填|儿童|学生|孩子|幼儿|本人|个人)/g;
 const GUESS_MIN = 0.6;
 const GUESS_LEAD = 0.1;
@@ -99,7 +142,10 @@ export function headingTable(fields: readonly Field[]): HeadingTable {
       return undefined;
     },
     guess(path) {
-      const key = path.map((text) => headingKey(text, false)).join('').replace(FILLERS, '');
+      const key = path
+        .map((text) => headingKey(text, false))
+        .join('')
+        .replace(FILLERS, '');
       if (key.length < 2) return undefined;
       const qualifiers = qualifiersOf(path.map((text) => headingKey(text)).join(''));
       const scores = new Map<Field, number>();

@@ -80,14 +80,22 @@ function assign(paths: readonly (readonly string[])[], task: MappingTask): Reado
     }
     twice.add(column);
     const heading = headingOf(paths[column] ?? []);
-    task.list.add('headingTwice', { sheet: task.sheet, column: columnLetter(column), heading }, { found: heading, label: match.field.label, other: columnLetter(before) });
+    task.list.add(
+      'headingTwice',
+      { sheet: task.sheet, column: columnLetter(column), heading },
+      { found: heading, label: match.field.label, other: columnLetter(before) },
+    );
   }
   for (let column = 0; column < width; column += 1) {
     const match = open(column) && !twice.has(column) ? task.table.guess(paths[column] ?? []) : undefined;
     if (!match || columnOfField.has(match.field.id)) continue;
     take(column, match);
     const heading = headingOf(paths[column] ?? []);
-    task.list.add('headingGuess', { sheet: task.sheet, column: columnLetter(column), heading, field: match.field.id }, { found: heading, label: match.field.label });
+    task.list.add(
+      'headingGuess',
+      { sheet: task.sheet, column: columnLetter(column), heading, field: match.field.id },
+      { found: heading, label: match.field.label },
+    );
   }
   return taken;
 }
@@ -95,7 +103,7 @@ function assign(paths: readonly (readonly string[])[], task: MappingTask): Reado
 function rowContext(block: HeaderBlock, columns: readonly MappedColumn[], task: MappingTask): RowContext {
   const columnOf = (field: string | undefined): number | undefined => columns.find((column) => column.field.id === field)?.column;
   const depth = Math.max(0, ...block.paths.map((path) => path.length));
-  const wide = new Map<number, typeof task.frame.merges[number][]>();
+  const wide = new Map<number, (typeof task.frame.merges)[number][]>();
   for (const merge of task.frame.merges) {
     if (merge.lastColumn > merge.firstColumn) wide.set(merge.firstRow, [...(wide.get(merge.firstRow) ?? []), merge]);
   }
@@ -125,9 +133,21 @@ export function mapColumns(block: HeaderBlock, task: MappingTask): HeaderMap {
     const heading = headingOf(path);
     const unit = path.map(unitIn).findLast((found) => found !== undefined);
     const hidden = task.frame.hiddenColumns.has(column);
-    readings.push({ column: letter, heading, ...(entry ? { field: entry.field.id, matched: entry.matched } : {}), ...(hidden ? { hidden } : {}), ...(unit === undefined ? {} : { unit }) });
+    readings.push({
+      column: letter,
+      heading,
+      ...(entry ? { field: entry.field.id, matched: entry.matched } : {}),
+      ...(hidden ? { hidden } : {}),
+      ...(unit === undefined ? {} : { unit }),
+    });
     if (entry) {
-      columns.push({ column, letter, heading, field: entry.field, read: valueReader(entry.field, unit === undefined ? task.values : { ...task.values, unit }) });
+      columns.push({
+        column,
+        letter,
+        heading,
+        field: entry.field,
+        read: valueReader(entry.field, unit === undefined ? task.values : { ...task.values, unit }),
+      });
     } else if (!SERIAL.test(headingKey(path.at(-1) ?? ''))) {
       task.list.add('unreadColumn', { sheet: task.sheet, column: letter, heading }, { found: heading });
     }

@@ -97,11 +97,22 @@ export function rowReader(header: HeaderMap, task: RowTask): RowReader {
     for (const { field, column, reading, text } of parts?.resolve() ?? []) cells.keep(reading, { ...column, field }, draft, () => text);
     const textAt = (column: number | undefined): string => (column === undefined ? '' : toPlainText(cellText(filled.cells[column], date1904)));
     const [name, idText] = [textAt(nameColumn), textAt(idColumn)];
-    const child: ChildRow = { sheet, row: row.number, ...(row.hidden ? { hidden: true } : {}), ...(name === '' ? {} : { name }), ...(idText === '' ? {} : { idText }), values: draft.values };
-    task.checks.check(child, (field) => {
-      const column = columnOf.get(field);
-      return column ? cells.placeOf(row.number, column) : { sheet, row: row.number, field };
-    }, draft.troubled);
+    const child: ChildRow = {
+      sheet,
+      row: row.number,
+      ...(row.hidden ? { hidden: true } : {}),
+      ...(name === '' ? {} : { name }),
+      ...(idText === '' ? {} : { idText }),
+      values: draft.values,
+    };
+    task.checks.check(
+      child,
+      (field) => {
+        const column = columnOf.get(field);
+        return column ? cells.placeOf(row.number, column) : { sheet, row: row.number, field };
+      },
+      draft.troubled,
+    );
     return child;
   }
 

@@ -57,7 +57,14 @@ function runWithHeader(block: HeaderBlock, mapping: MappingTask, task: FileTask)
   function begin(next: HeaderBlock, byHand: MappingTask): void {
     header = mapColumns(next, byHand);
     headers.push(header.reading);
-    reader = rowReader(header, { sheet, date1904: task.date1904, checks: task.checks, list: task.list, fields: task.fields, ...(task.resolveArea ? { resolveArea: task.resolveArea } : {}) });
+    reader = rowReader(header, {
+      sheet,
+      date1904: task.date1904,
+      checks: task.checks,
+      list: task.list,
+      fields: task.fields,
+      ...(task.resolveArea ? { resolveArea: task.resolveArea } : {}),
+    });
     readers.push(reader);
   }
   begin(block, mapping);
@@ -69,7 +76,10 @@ function runWithHeader(block: HeaderBlock, mapping: MappingTask, task: FileTask)
     if (row.number <= block.lastRow) return task.skips.add(sheet, row, 'header');
     const reason = findSkipReason(row, header.context, row.number === header.reading.lastRow + 1);
     if (reason === 'otherHeader') {
-      begin({ firstRow: row.number, lastRow: row.number, paths: Array.from(row.cells, (cell) => (cell ? [cellText(cell).trim()] : [])) }, { ...mapping, manual: undefined });
+      begin(
+        { firstRow: row.number, lastRow: row.number, paths: Array.from(row.cells, (cell) => (cell ? [cellText(cell).trim()] : [])) },
+        { ...mapping, manual: undefined },
+      );
       return task.skips.add(sheet, row, 'header');
     }
     if (reason !== undefined) {
@@ -141,7 +151,16 @@ export async function readSheet(sheet: BookSheet, task: FileTask): Promise<Sheet
   let run: SheetRun | undefined;
   let [nonEmptyRows, hiddenRows] = [0, 0];
   const values = { date1904: task.date1904, ...(task.resolveArea ? { resolveArea: task.resolveArea } : {}) };
-  const mapping: MappingTask = { sheet: sheet.name, fields: task.fields, table: task.table, subject: task.subject, frame, manual: task.mapping[sheet.name], list: task.list, values };
+  const mapping: MappingTask = {
+    sheet: sheet.name,
+    fields: task.fields,
+    table: task.table,
+    subject: task.subject,
+    frame,
+    manual: task.mapping[sheet.name],
+    list: task.list,
+    values,
+  };
 
   const start = (): SheetRun => {
     const chosen = chooseRun(sheet, sample, mapping, task);

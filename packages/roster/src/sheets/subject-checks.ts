@@ -70,7 +70,8 @@ export function subjectChecks(subject: SubjectFields, fields: readonly Field[], 
     const reading = typeof number === 'string' ? parseIdNumber(number) : undefined;
     if (subject.name !== undefined && name === undefined && number === undefined) list.add('subjectMissing', placeOf(subject.name));
     for (const field of required) {
-      if (row.values[field.id] === undefined && !troubled.has(field.id) && (field.id !== subject.name || number !== undefined)) list.add('missing', placeOf(field.id), { label: field.label });
+      if (row.values[field.id] === undefined && !troubled.has(field.id) && (field.id !== subject.name || number !== undefined))
+        list.add('missing', placeOf(field.id), { label: field.label });
     }
     const birth = written ?? (reading?.ok ? reading.birthDate : undefined);
     if (typeof birth === 'string') checkAge(birth, placeOf((written === undefined ? subject.idNumber : subject.birthDate) ?? ''));

@@ -4,7 +4,21 @@ import fc from 'fast-check';
 import { parseMoney, parseSpelledNumber } from './amounts.ts';
 
 test('1,200 yuan in many spellings is 120,000 fen', () => {
-  for (const text of ['1200', '1,200', '1，200元', '1200.00', '¥1200', '￥1,200.00', '0.12万', '0.12万元', '1200块', '１２００元', '约1200元', '1.2千', '1200元整']) {
+  for (const text of [
+    '1200',
+    '1,200',
+    '1，200元',
+    '1200.00',
+    '¥1200',
+    '￥1,200.00',
+    '0.12万',
+    '0.12万元',
+    '1200块',
+    '１２００元',
+    '约1200元',
+    '1.2千',
+    '1200元整',
+  ]) {
     const reading = parseMoney(text);
     assert.equal(reading.ok && reading.fen, 120_000, text);
   }

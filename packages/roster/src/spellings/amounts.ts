@@ -10,7 +10,9 @@ export type MoneyReading =
   | { readonly ok: false; readonly trouble: 'unreadable' | 'severalNumbers' | 'negative' | 'partFen' };
 
 /** A number in the unit asked for, or why there is none. */
-export type NumberReading = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly trouble: 'unreadable' | 'severalNumbers' | 'wrongUnit' };
+export type NumberReading =
+  | { readonly ok: true; readonly number: number }
+  | { readonly ok: false; readonly trouble: 'unreadable' | 'severalNumbers' | 'wrongUnit' };
 
 const FEN = 100;
 const SCALES: Record<string, number> = { '': 1, 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -39,7 +41,9 @@ function toFen(decimal: string, scale: number): number | undefined {
  * otherwise. A range, a negative sum or a part of a fen gives no value.
  */
 export function parseMoney(text: string, unit = '元'): MoneyReading {
-  const key = toWordKey(text).replace(/[,，]/g, '').replace(/^(人民币|rmb|[¥￥])/, '');
+  const key = toWordKey(text)
+    .replace(/[,，]/g, '')
+    .replace(/^(人民币|rmb|[¥￥])/, '');
   const parts = /^(约)?(每个?月|每年|月|年)?(-)?(\d+(?:\.\d+)?)([十百千万亿]?)(元|块钱?|圆)?(整|左右)?(?:([/每]|一)?(个?月|年|天|日|学期))?$/.exec(key);
   if (!parts) return { ok: false, trouble: /\d.*[-~至到—]\d/.test(key) ? 'severalNumbers' : 'unreadable' };
   if (parts[3] !== undefined) return { ok: false, trouble: 'negative' };
@@ -56,7 +60,18 @@ const CONVERSIONS: Record<string, Record<string, number>> = {
   月: { 年: 12, 岁: 12, 周岁: 12 },
   平方分米: { 平方米: 100, 平米: 100, 平方: 100, '㎡': 100, m2: 100, 'm²': 100 },
 };
-const SAME: Record<string, string> = { 个月: '月', 周岁: '岁', 平米: '平方米', 平方: '平方米', '㎡': '平方米', m2: '平方米', 'm²': '平方米', 口: '人', 名: '人', 口人: '人' };
+const SAME: Record<string, string> = {
+  个月: '月',
+  周岁: '岁',
+  平米: '平方米',
+  平方: '平方米',
+  '㎡': '平方米',
+  m2: '平方米',
+  'm²': '平方米',
+  口: '人',
+  名: '人',
+  口人: '人',
+};
 
 function factor(from: string, to: string): number | undefined {
   if (from === '' || to === '' || from === to || SAME[from] === to || (SAME[from] !== undefined && SAME[from] === SAME[to])) return 1;
@@ -65,7 +80,9 @@ function factor(from: string, to: string): number | undefined {
 
 /** Reads a number with or without its unit: 6个月, 三人, 85.5㎡, 半年. `unit` is the unit wanted, `heading` the unit that the heading names. */
 export function parseSpelledNumber(text: string, unit = '', heading = ''): NumberReading {
-  const key = toWordKey(text).replace(/(?<=\d),(?=\d{3})/g, '').replace(/^约|左右$/g, '');
+  const key = toWordKey(text)
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/^约|左右$/g, '');
   const parts = /^(-?\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+|半)个?([^\d.-]*)$/.exec(key);
   if (!parts) return { ok: false, trouble: /\d.*\d/.test(key) ? 'severalNumbers' : 'unreadable' };
   const written = parts[1] ?? '';

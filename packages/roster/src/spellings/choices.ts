@@ -55,5 +55,8 @@ export function tickedOptions(text: string): readonly string[] | undefined {
 
 /** The parts of a cell that names several options. */
 export function splitSeveral(text: string): readonly string[] {
-  return text.split(/[,，、;；/|+\n]|和|及/).map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(/[,，、;；/|+\n]|和|及/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -13,7 +13,14 @@ function troubleOf(text: string): string {
 
 test('the worked example of GB 11643: 11010519491231002 has the check digit X', () => {
   assert.equal(checkDigitOf('11010519491231002'), 'X');
-  assert.deepEqual(parseIdNumber('11010519491231002x'), { ok: true, number: '11010519491231002X', kind: 'citizen', birthDate: '1949-12-31', sex: 'female', county: '110105' });
+  assert.deepEqual(parseIdNumber('11010519491231002x'), {
+    ok: true,
+    number: '11010519491231002X',
+    kind: 'citizen',
+    birthDate: '1949-12-31',
+    sex: 'female',
+    county: '110105',
+  });
 });
 
 test('spaces, full-width digits, an apostrophe and a small x do not matter', () => {
@@ -40,14 +47,25 @@ test('one wrong digit or two neighbours exchanged are always found', () => {
       const number = sampleId(birthDate, order);
       const wrong = number.slice(0, at) + String((Number(number[at]) + shift) % 10) + number.slice(at + 1);
       assert.notEqual(troubleOf(wrong), 'none');
-      const swapped = number.slice(0, at) + number.slice(at, at + 2).split('').toReversed().join('') + number.slice(at + 2);
+      const swapped =
+        number.slice(0, at) +
+        number
+          .slice(at, at + 2)
+          .split('')
+          .toReversed()
+          .join('') +
+        number.slice(at + 2);
       if (swapped !== number) assert.notEqual(troubleOf(swapped), 'none');
     }),
   );
 });
 
 test('residence permits of Hong Kong, Macao and Taiwan have the same check and no county', () => {
-  for (const [prefix, kind] of [['810000', 'hongKong'], ['820000', 'macao'], ['830000', 'taiwan']] as const) {
+  for (const [prefix, kind] of [
+    ['810000', 'hongKong'],
+    ['820000', 'macao'],
+    ['830000', 'taiwan'],
+  ] as const) {
     const reading = parseIdNumber(sampleId('2015-06-07', 12, prefix));
     assert.deepEqual(reading.ok && { kind: reading.kind, county: reading.county }, { kind, county: undefined });
   }

@@ -45,7 +45,9 @@ function birthDateIn(digits: string): string | undefined {
  * and no digit is ever supplied. The first six digits are not held against a list: abolished counties stay in numbers for life.
  */
 export function parseIdNumber(text: string): IdNumberReading {
-  const number = toWordKey(text).replace(/['`’"\-—_.·:：]/g, '').toUpperCase();
+  const number = toWordKey(text)
+    .replace(/['`’"\-—_.·:：]/g, '')
+    .toUpperCase();
   if (/^\d(\.\d+)?E\+?\d+$/i.test(toWordKey(text))) return { ok: false, trouble: 'digitsLost' };
   if (/^\d{15}$/.test(number) && birthDateIn(`19${number.slice(6, 12)}`) !== undefined) return { ok: false, trouble: 'old' };
   if (/^[A-Z]{1,3}\d{6,10}$/.test(number)) return { ok: false, trouble: 'otherPaper' };

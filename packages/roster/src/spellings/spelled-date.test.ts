@@ -5,8 +5,23 @@ import { fromSerial, parseNumberDate, parseSpelledDate } from './spelled-date.ts
 
 test('one day in seventeen spellings is 2020-10-01', () => {
   const spellings = [
-    '2020-10-01', '2020-10-1', '2020.10.1', '2020.10.01', '2020/10/1', '2020年10月1日', '2020年10月01号', '20201001', '二〇二〇年十月一日', '二○二○年十月一日', '２０２０．１０．１', ' 2020 年 10 月 1 日 ',
-    '2020-10-01 00:00:00', '2020/10/1 8:30', '2020-10-01T00:00:00Z', '2020年10月1日 上午8：30', '2020、10、1',
+    '2020-10-01',
+    '2020-10-1',
+    '2020.10.1',
+    '2020.10.01',
+    '2020/10/1',
+    '2020年10月1日',
+    '2020年10月01号',
+    '20201001',
+    '二〇二〇年十月一日',
+    '二○二○年十月一日',
+    '２０２０．１０．１',
+    ' 2020 年 10 月 1 日 ',
+    '2020-10-01 00:00:00',
+    '2020/10/1 8:30',
+    '2020-10-01T00:00:00Z',
+    '2020年10月1日 上午8：30',
+    '2020、10、1',
   ];
   for (const spelling of spellings) assert.deepEqual(parseSpelledDate(spelling), { ok: true, value: '2020-10-01' }, spelling);
 });
@@ -25,7 +40,16 @@ test('a month is its days and a year is its days', () => {
 });
 
 test('what is not clear is a trouble and never a guess', () => {
-  const troubles = { '20.10.1': 'twoDigitYear', '12年3月4日': 'twoDigitYear', '201105': 'twoDigitYear', '2021-02-29': 'impossible', '2020-13-01': 'impossible', '1820-01-01': 'outOfRange', 去年: 'unreadable', '10月1日': 'unreadable' };
+  const troubles = {
+    '20.10.1': 'twoDigitYear',
+    '12年3月4日': 'twoDigitYear',
+    '201105': 'twoDigitYear',
+    '2021-02-29': 'impossible',
+    '2020-13-01': 'impossible',
+    '1820-01-01': 'outOfRange',
+    去年: 'unreadable',
+    '10月1日': 'unreadable',
+  };
   for (const [text, trouble] of Object.entries(troubles)) assert.deepEqual(parseSpelledDate(text), { ok: false, trouble }, text);
 });
 
@@ -54,11 +78,14 @@ test('every day of the century is read from its serial and from its spellings', 
       const day = fromSerial(serial);
       assert.ok(day !== undefined);
       const [year, month, date] = day.split('-').map(Number);
-      for (const text of [day, `${year}.${month}.${date}`, `${year}年${month}月${date}日`, day.replaceAll('-', '')]) assert.deepEqual(parseSpelledDate(text), { ok: true, value: day });
+      for (const text of [day, `${year}.${month}.${date}`, `${year}年${month}月${date}日`, day.replaceAll('-', '')])
+        assert.deepEqual(parseSpelledDate(text), { ok: true, value: day });
     }),
   );
 });
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9年月日.\-/〇一二十 :]{0,20}$/)), (text) => void parseSpelledDate(text)));
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9年月日.\-/〇一二十 :]{0,20}$/)), (text) => void parseSpelledDate(text)),
+  );
 });

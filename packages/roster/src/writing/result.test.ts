@@ -10,7 +10,20 @@ import { problemSheet, skippedSheet } from './report-sheets.ts';
 import { toSheetNames, writeCsv, writeResult, type ResultColumn, type ResultSheet } from './result.ts';
 import { valueText } from './safe-cell.ts';
 
-const DANGERS = ['=1+1', '=HYPERLINK("http://example.invalid","点我")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1+1', '＠甲', '=cmd|\' /C calc\'!A0'];
+const DANGERS = [
+  '=1+1',
+  '=HYPERLINK("http://example.invalid","点我")',
+  '+1',
+  '-1',
+  '@SUM(1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  ' =1',
+  '＝1+1',
+  '＠甲',
+  "=cmd|' /C calc'!A0",
+];
 const TEXT: ResultColumn = { heading: '姓名', kind: 'text' };
 
 function sheetOf(columns: readonly ResultColumn[], rows: ResultSheet['rows'], name = '结果'): ResultSheet {
@@ -28,9 +41,26 @@ async function openExcel(bytes: Uint8Array): Promise<Excel.Workbook> {
 }
 
 test('numbers, sums, days and identity numbers are cells of their kind for exceljs and for SheetJS', async () => {
-  const columns: readonly ResultColumn[] = [TEXT, { heading: '身份证号码', kind: 'idNumber' }, { heading: '几项', kind: 'number' }, { heading: '月收入', kind: 'money' }, { heading: '日子', kind: 'date' }, { heading: '说明', kind: 'longText', width: 20 }];
+  const columns: readonly ResultColumn[] = [
+    TEXT,
+    { heading: '身份证号码', kind: 'idNumber' },
+    { heading: '几项', kind: 'number' },
+    { heading: '月收入', kind: 'money' },
+    { heading: '日子', kind: 'date' },
+    { heading: '说明', kind: 'longText', width: 20 },
+  ];
   const id = sampleId('2018-03-04', 11);
-  const bytes = await writeResult({ sheets: [{ ...sheetOf(columns, [['示例甲', id, 3, 120_050, '2027-09-01', '一句话'], [null, undefined, 0, null, { from: '2020-10-01', to: '2020-10-31' }, true]]), frozen: 2 }] });
+  const bytes = await writeResult({
+    sheets: [
+      {
+        ...sheetOf(columns, [
+          ['示例甲', id, 3, 120_050, '2027-09-01', '一句话'],
+          [null, undefined, 0, null, { from: '2020-10-01', to: '2020-10-31' }, true],
+        ]),
+        frozen: 2,
+      },
+    ],
+  });
   const sheet = (await openExcel(bytes)).getWorksheet('结果');
   assert.deepEqual(valuesOf(sheet?.getRow(2)), ['示例甲', id, 3, 1200.5, new Date('2027-09-01T00:00:00Z'), '一句话']);
   assert.equal(sheet?.getCell('B2').numFmt, '@');
@@ -38,13 +68,24 @@ test('numbers, sums, days and identity numbers are cells of their kind for excel
   assert.equal(sheet?.getCell('E3').value, '2020年10月');
   assert.equal(sheet?.getCell('F3').value, '是');
   assert.deepEqual(sheet?.autoFilter, 'A1:F3');
-  assert.deepEqual(sheet?.views.map((view) => view.state === 'frozen' && [view.xSplit, view.ySplit]), [[2, 1]]);
+  assert.deepEqual(
+    sheet?.views.map((view) => view.state === 'frozen' && [view.xSplit, view.ySplit]),
+    [[2, 1]],
+  );
   const other = readSheets(bytes, { type: 'array', cellNF: true }).Sheets['结果'];
   assert.deepEqual([other?.['B2']?.t, other?.['B2']?.v, other?.['C2']?.v, other?.['E2']?.w], ['s', id, 3, '2027-09-01']);
 });
 
 test('R15: text that begins like a formula stays text in the workbook: 12 dangers, no formula', async () => {
-  const bytes = await writeResult({ sheets: [sheetOf([TEXT, { heading: '=1+1', kind: 'longText' }], DANGERS.map((danger) => [danger, danger]), '=cmd')] });
+  const bytes = await writeResult({
+    sheets: [
+      sheetOf(
+        [TEXT, { heading: '=1+1', kind: 'longText' }],
+        DANGERS.map((danger) => [danger, danger]),
+        '=cmd',
+      ),
+    ],
+  });
   const workbook = readSheets(bytes, { type: 'array', cellFormula: true });
   for (const name of workbook.SheetNames) {
     for (const [reference, cell] of Object.entries(workbook.Sheets[name] ?? {})) {
@@ -57,7 +98,12 @@ test('R15: text that begins like a formula stays text in the workbook: 12 danger
 });
 
 test('R15: in CSV such text is defused by an apostrophe, and this reader takes it off again', async () => {
-  const bytes = await writeCsv(sheetOf([TEXT, { heading: '出生日期', kind: 'date' }, { heading: '监护人', kind: 'text' }], DANGERS.map((danger) => ['示例甲', '2020-01-01', danger])));
+  const bytes = await writeCsv(
+    sheetOf(
+      [TEXT, { heading: '出生日期', kind: 'date' }, { heading: '监护人', kind: 'text' }],
+      DANGERS.map((danger) => ['示例甲', '2020-01-01', danger]),
+    ),
+  );
   const lines = Buffer.from(bytes).toString('utf8');
   assert.ok(lines.startsWith('\uFEFF姓名,'));
   const cells = [...lines.slice(1).matchAll(/("(?:[^"]|"")*"|[^,\r\n"]*)(?:,|\r\n)/g)].map((found) => found[1] ?? '');
@@ -77,18 +123,26 @@ test('in CSV 18 digits and leading zeros keep their digits through Excel by a ta
 });
 
 test('any text comes back from the workbook as it was, but for signs that no file can hold', async () => {
-  const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('_x000D_', '_x005F_x0041_', 'a\r\nb', '<&>"\'', ']]>', ' 前后有空格 ', ...DANGERS));
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom('_x000D_', '_x005F_x0041_', 'a\r\nb', '<&>"\'', ']]>', ' 前后有空格 ', ...DANGERS),
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 }), async (rows) => {
       const bytes = await writeResult({ sheets: [sheetOf([TEXT, TEXT], rows)] });
       const sheet = (await openExcel(bytes)).getWorksheet('结果');
       const clean = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '');
-      rows.forEach((row, index) => row.forEach((text, column) => {
-        const found = sheet?.getRow(index + 2).getCell(column + 1).value;
-        const written = clean(text).replaceAll('\r', '_x000D_').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_');
-        const read = String(found ?? '').replaceAll('_x005F_', '_');
-        assert.equal(read.replaceAll('_x000D_', '\r'), written.replaceAll('_x000D_', '\r'));
-      }));
+      rows.forEach((row, index) =>
+        row.forEach((text, column) => {
+          const found = sheet?.getRow(index + 2).getCell(column + 1).value;
+          const written = clean(text)
+            .replaceAll('\r', '_x000D_')
+            .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_');
+          const read = String(found ?? '').replaceAll('_x005F_', '_');
+          assert.equal(read.replaceAll('_x000D_', '\r'), written.replaceAll('_x000D_', '\r'));
+        }),
+      );
     }),
     { numRuns: 60 },
   );
@@ -108,9 +162,26 @@ test('a sum of fen, a month and a list in words', () => {
 });
 
 test('problems come back as a sheet, what must be mended first, and rows passed over with what stands in them', async () => {
-  const reading = await readRoster(await sheetFile([['姓名', '身份证号', '学校名称'], ['示例甲', '123', '示例小学'], ['合计', '1人']]), 'x.xlsx', SAMPLE_FIELDS);
-  const sheet = (await openExcel(await writeResult({ sheets: [problemSheet(reading), skippedSheet(reading)] })));
-  assert.deepEqual(valuesOf(sheet.getWorksheet('问题')?.getRow(2)), ['要改', '花名册', 2, 'B', '身份证号', '123', '身份证号码应当是 18 位，这里是 3 位。', '请照户口簿或身份证核对。']);
+  const reading = await readRoster(
+    await sheetFile([
+      ['姓名', '身份证号', '学校名称'],
+      ['示例甲', '123', '示例小学'],
+      ['合计', '1人'],
+    ]),
+    'x.xlsx',
+    SAMPLE_FIELDS,
+  );
+  const sheet = await openExcel(await writeResult({ sheets: [problemSheet(reading), skippedSheet(reading)] }));
+  assert.deepEqual(valuesOf(sheet.getWorksheet('问题')?.getRow(2)), [
+    '要改',
+    '花名册',
+    2,
+    'B',
+    '身份证号',
+    '123',
+    '身份证号码应当是 18 位，这里是 3 位。',
+    '请照户口簿或身份证核对。',
+  ]);
   assert.deepEqual(valuesOf(sheet.getWorksheet('没有当作儿童的行')?.getRow(3)), ['花名册', 3, 3, '合计或小计', '合计 1人']);
 });
 
@@ -122,14 +193,36 @@ test('R16: what is written of any values is read back as the same values, from t
     return field ? [{ heading: field.label, kind: kindOf[field.type] ?? 'text' }] : [];
   });
   const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-  const row = fc.record({ name: fc.stringMatching(/^示例[甲乙丙丁一二三]{1,3}$/), birthDate: day, income: fc.integer({ min: 0, max: 10 ** 9 }), boarding: fc.boolean() });
+  const row = fc.record({
+    name: fc.stringMatching(/^示例[甲乙丙丁一二三]{1,3}$/),
+    birthDate: day,
+    income: fc.integer({ min: 0, max: 10 ** 9 }),
+    boarding: fc.boolean(),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 5 }), async (children) => {
-      const values = children.map((child, index) => ({ name: child.name, idNumber: sampleId(child.birthDate, index), birthDate: child.birthDate, income: child.income, boarding: child.boarding }));
-      const sheet = sheetOf(columns, values.map((value) => Object.values(value)), '花名册');
-      for (const [name, bytes] of [['x.xlsx', await writeResult({ sheets: [sheet] })], ['x.csv', await writeCsv(sheet)]] as const) {
+      const values = children.map((child, index) => ({
+        name: child.name,
+        idNumber: sampleId(child.birthDate, index),
+        birthDate: child.birthDate,
+        income: child.income,
+        boarding: child.boarding,
+      }));
+      const sheet = sheetOf(
+        columns,
+        values.map((value) => Object.values(value)),
+        '花名册',
+      );
+      for (const [name, bytes] of [
+        ['x.xlsx', await writeResult({ sheets: [sheet] })],
+        ['x.csv', await writeCsv(sheet)],
+      ] as const) {
         const reading = await readRoster(bytes, name, SAMPLE_FIELDS);
-        assert.deepEqual(reading.rows.map((found) => found.values), values, name);
+        assert.deepEqual(
+          reading.rows.map((found) => found.values),
+          values,
+          name,
+        );
       }
     }),
     { numRuns: 40 },

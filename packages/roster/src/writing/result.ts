@@ -29,7 +29,12 @@ const NAME_MAX = 31;
 export function toSheetNames(names: readonly string[]): readonly string[] {
   const used = new Set<string>();
   return names.map((name) => {
-    const clean = name.replace(/[[\]:*?/\\]|\p{Cc}/gu, ' ').replace(/^'+|'+$/g, '').trim().slice(0, NAME_MAX) || '表';
+    const clean =
+      name
+        .replace(/[[\]:*?/\\]|\p{Cc}/gu, ' ')
+        .replace(/^'+|'+$/g, '')
+        .trim()
+        .slice(0, NAME_MAX) || '表';
     let free = clean;
     for (let count = 2; used.has(free.toLowerCase()); count += 1) free = `${clean.slice(0, NAME_MAX - String(count).length - 2)}(${count})`;
     used.add(free.toLowerCase());

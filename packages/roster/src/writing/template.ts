@@ -71,10 +71,38 @@ function validationOf(field: Field, choices: string | undefined): Excel.DataVali
   if (choices !== undefined) {
     // Several choices, and words of one's own that the reader knows, must still be possible: then Excel only warns.
     const strict = field.type === 'boolean' || field.many !== true;
-    return { type: 'list', formulae: [choices], showErrorMessage: strict, errorStyle: 'warning', errorTitle: '不在选项里', error: '请从下拉选项里选。', ...prompt };
+    return {
+      type: 'list',
+      formulae: [choices],
+      showErrorMessage: strict,
+      errorStyle: 'warning',
+      errorTitle: '不在选项里',
+      error: '请从下拉选项里选。',
+      ...prompt,
+    };
   }
-  if (field.type === 'money') return { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], showErrorMessage: true, errorStyle: 'warning', errorTitle: '金额', error: '请只写数字，单位是元。', ...prompt };
-  if (field.type === 'idNumber') return { type: 'textLength', operator: 'equal', formulae: [18], showErrorMessage: true, errorStyle: 'warning', errorTitle: '身份证号码', error: '应当是 18 位。', ...prompt };
+  if (field.type === 'money')
+    return {
+      type: 'decimal',
+      operator: 'greaterThanOrEqual',
+      formulae: [0],
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: '金额',
+      error: '请只写数字，单位是元。',
+      ...prompt,
+    };
+  if (field.type === 'idNumber')
+    return {
+      type: 'textLength',
+      operator: 'equal',
+      formulae: [18],
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: '身份证号码',
+      error: '应当是 18 位。',
+      ...prompt,
+    };
   return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [2000], ...prompt };
 }
 

@@ -21,15 +21,27 @@ const WIDTHS: Record<ColumnKind, number> = { text: 16, longText: 48, number: 10,
 /** The style of a cell by the kind of its column, as an index of `cellXfs` below; 1 is a heading. */
 const STYLES: Record<ColumnKind, number> = { text: 2, longText: 3, number: 4, money: 5, date: 6, idNumber: 2 };
 
-const STYLE_SHEET = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>`
-  + '<fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><color rgb="FF1F2937"/><name val="等线"/></font></fonts>'
-  + '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE5EEF7"/></patternFill></fill></fills>'
-  + '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF94A3B8"/></bottom><diagonal/></border></borders>'
-  + '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">'
-  + '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
-  + '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>'
-  + [[49, 0], [49, 1], [0, 0], [4, 0], [164, 0]].map(([format, wrap]) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"${wrap === 1 ? ' wrapText="1"' : ''}/></xf>`).join('')
-  + '</cellXfs><cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+const STYLE_SHEET =
+  `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
+  '<fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><color rgb="FF1F2937"/><name val="等线"/></font></fonts>' +
+  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE5EEF7"/></patternFill></fill></fills>' +
+  '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF94A3B8"/></bottom><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">' +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>' +
+  [
+    [49, 0],
+    [49, 1],
+    [0, 0],
+    [4, 0],
+    [164, 0],
+  ]
+    .map(
+      ([format, wrap]) =>
+        `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"${wrap === 1 ? ' wrapText="1"' : ''}/></xf>`,
+    )
+    .join('') +
+  '</cellXfs><cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /** Text for XML as Excel keeps it: a carriage return, and text that looks like Excel's own escape, are escaped. */
 function escapeCell(text: string): string {
@@ -56,7 +68,9 @@ function paneXml(frozen: number): string {
 }
 
 function columnsXml(columns: readonly ResultColumn[]): string {
-  const xml = columns.map(({ kind, width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width ?? WIDTHS[kind]}" style="${STYLES[kind]}" customWidth="1"/>`);
+  const xml = columns.map(
+    ({ kind, width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width ?? WIDTHS[kind]}" style="${STYLES[kind]}" customWidth="1"/>`,
+  );
   return columns.length === 0 ? '' : `<cols>${xml.join('')}</cols>`;
 }
 
@@ -108,18 +122,30 @@ export function* workbookParts(sheets: readonly ResultSheet[], names: readonly s
   const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const numbers = sheets.map((_, index) => index + 1);
   const one = (name: string, text: string): TextPart => ({ name, text: [HEAD + text] });
-  yield one('[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`
-    + `<Override PartName="/xl/workbook.xml" ContentType="${office}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${office}.styles+xml"/>`
-    + `${numbers.map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${office}.worksheet+xml"/>`).join('')}</Types>`);
-  yield one('_rels/.rels', `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`);
-  yield one('xl/_rels/workbook.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships">${numbers.map((number) => `<Relationship Id="rId${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join('')}`
-    + `<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`);
+  yield one(
+    '[Content_Types].xml',
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
+      `<Override PartName="/xl/workbook.xml" ContentType="${office}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${office}.styles+xml"/>` +
+      `${numbers.map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${office}.worksheet+xml"/>`).join('')}</Types>`,
+  );
+  yield one(
+    '_rels/.rels',
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  );
+  yield one(
+    'xl/_rels/workbook.xml.rels',
+    `<Relationships xmlns="${PACKAGE}/relationships">${numbers.map((number) => `<Relationship Id="rId${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join('')}` +
+      `<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+  );
   yield { name: 'xl/styles.xml', text: [STYLE_SHEET] };
   const counted = sheets.map(() => ({ rows: 1 }));
   for (const [index, sheet] of sheets.entries()) yield { name: `xl/worksheets/sheet${index + 1}.xml`, text: sheetText(sheet, counted[index] ?? { rows: 1 }) };
   // The filters are named once more here, by which time the rows are counted.
-  yield one('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${numbers.map((number) => `<sheet name="${escapeXml(names[number - 1] ?? '')}" sheetId="${number}" r:id="rId${number}"/>`).join('')}</sheets>`
-    + `${filtersXml(sheets.map((sheet, index) => filterName(sheet, index, names[index] ?? '', counted[index]?.rows ?? 1)))}</workbook>`);
+  yield one(
+    'xl/workbook.xml',
+    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${numbers.map((number) => `<sheet name="${escapeXml(names[number - 1] ?? '')}" sheetId="${number}" r:id="rId${number}"/>`).join('')}</sheets>` +
+      `${filtersXml(sheets.map((sheet, index) => filterName(sheet, index, names[index] ?? '', counted[index]?.rows ?? 1)))}</workbook>`,
+  );
 }
 
 function filtersXml(filters: readonly string[]): string {

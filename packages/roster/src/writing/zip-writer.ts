@@ -31,13 +31,16 @@ function fields(signature: number, length: number, fill: (view: Buffer) => void)
 }
 
 function localHeader(name: Buffer): Buffer {
-  return Buffer.concat([fields(0x04034b50, 30, (header) => {
-    header.writeUInt16LE(VERSION, 4);
-    header.writeUInt16LE(FLAGS, 6);
-    header.writeUInt16LE(DEFLATED, 8);
-    header.writeUInt16LE(NO_DATE, 12);
-    header.writeUInt16LE(name.length, 26);
-  }), name]);
+  return Buffer.concat([
+    fields(0x04034b50, 30, (header) => {
+      header.writeUInt16LE(VERSION, 4);
+      header.writeUInt16LE(FLAGS, 6);
+      header.writeUInt16LE(DEFLATED, 8);
+      header.writeUInt16LE(NO_DATE, 12);
+      header.writeUInt16LE(name.length, 26);
+    }),
+    name,
+  ]);
 }
 
 function descriptor({ crc, packed, size }: Written): Buffer {
@@ -49,18 +52,21 @@ function descriptor({ crc, packed, size }: Written): Buffer {
 }
 
 function directoryEntry({ name, crc, packed, size, offset }: Written): Buffer {
-  return Buffer.concat([fields(0x02014b50, 46, (entry) => {
-    entry.writeUInt16LE(VERSION, 4);
-    entry.writeUInt16LE(VERSION, 6);
-    entry.writeUInt16LE(FLAGS, 8);
-    entry.writeUInt16LE(DEFLATED, 10);
-    entry.writeUInt16LE(NO_DATE, 14);
-    entry.writeUInt32LE(crc, 16);
-    entry.writeUInt32LE(packed, 20);
-    entry.writeUInt32LE(size, 24);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(offset, 42);
-  }), name]);
+  return Buffer.concat([
+    fields(0x02014b50, 46, (entry) => {
+      entry.writeUInt16LE(VERSION, 4);
+      entry.writeUInt16LE(VERSION, 6);
+      entry.writeUInt16LE(FLAGS, 8);
+      entry.writeUInt16LE(DEFLATED, 10);
+      entry.writeUInt16LE(NO_DATE, 14);
+      entry.writeUInt32LE(crc, 16);
+      entry.writeUInt32LE(packed, 20);
+      entry.writeUInt32LE(size, 24);
+      entry.writeUInt16LE(name.length, 28);
+      entry.writeUInt32LE(offset, 42);
+    }),
+    name,
+  ]);
 }
 
 async function* deflate(text: TextPart['text'], counted: { crc: number; size: number }): AsyncGenerator<Uint8Array> {

@@ -21,12 +21,36 @@ const autumnEntry = elapsed(birthDate, { atLeast: p.kindergartenAge, at: schoolY
 const local = oneOf(move, 'sameTownship', 'sameCounty');
 
 const paths: readonly Path[] = [
-  { id: 'autumn', name: '秋季小班：8月31日前满3岁，5月到7月报名', en: 'autumn entry: three by 31 August, applications from May to July', open: all(), meets: rule('three-by-31-august', ages, autumnEntry) },
-  { id: 'estate-first', name: '小区配建园：同小区有房有户口的先，外地户口排后面', en: 'estate kindergarten: home and hukou on the estate first', open: setting(p.ranking, 'homeFirst'), meets: all(isTrue(ownsHome), local) },
-  { id: 'district-first', name: '公办园：本区户口加住房的先，人多摇号', en: 'public kindergarten: district hukou and home first', open: setting(p.ranking, 'districtFirst'), meets: all(isTrue(ownsHome), local) },
+  {
+    id: 'autumn',
+    name: '秋季小班：8月31日前满3岁，5月到7月报名',
+    en: 'autumn entry: three by 31 August, applications from May to July',
+    open: all(),
+    meets: rule('three-by-31-august', ages, autumnEntry),
+  },
+  {
+    id: 'estate-first',
+    name: '小区配建园：同小区有房有户口的先，外地户口排后面',
+    en: 'estate kindergarten: home and hukou on the estate first',
+    open: setting(p.ranking, 'homeFirst'),
+    meets: all(isTrue(ownsHome), local),
+  },
+  {
+    id: 'district-first',
+    name: '公办园：本区户口加住房的先，人多摇号',
+    en: 'public kindergarten: district hukou and home first',
+    open: setting(p.ranking, 'districtFirst'),
+    meets: all(isTrue(ownsHome), local),
+  },
   { id: 'owners-first', name: '租房的排最后', en: 'renters last', open: setting(p.ranking, 'rentersLast'), meets: isTrue(ownsHome) },
   { id: 'open-lottery', name: '符合条件的一起摇号', en: 'one lottery for all who qualify', open: setting(p.ranking, 'openLottery'), meets: all() },
-  { id: 'private-inclusive', name: '公办园没排上：找有空位的普惠性民办园', en: 'no public seat: an inclusive private kindergarten with room', open: all(), meets: all() },
+  {
+    id: 'private-inclusive',
+    name: '公办园没排上：找有空位的普惠性民办园',
+    en: 'no public seat: an inclusive private kindergarten with room',
+    open: all(),
+    meets: all(),
+  },
 ];
 
 /** A place in the ranking, not a seat for certain. A local plan that is not entered never says no. */
@@ -49,9 +73,15 @@ export const kindergartenSeat: ListedBenefit = {
     id: 'kindergarten-seat',
     kind: 'ranked',
     steps: [
-      { say: '先问：附近哪几所是公办园、普惠园，今年怎么排、什么时候报名。', en: 'Ask first which kindergartens nearby are public or inclusive, how they rank and when they take applications.' },
+      {
+        say: '先问：附近哪几所是公办园、普惠园，今年怎么排、什么时候报名。',
+        en: 'Ask first which kindergartens nearby are public or inclusive, how they rank and when they take applications.',
+      },
       { say: '5月到7月报名，在网上或者到幼儿园。', en: 'Apply from May to July, online or at the kindergarten.', months: [5, 7] },
-      { say: '看名单。没排上的，马上找普惠性民办园，或者问教育局哪里还有空位。', en: 'Read the list; where there is no seat go to an inclusive private kindergarten or ask the bureau.' },
+      {
+        say: '看名单。没排上的，马上找普惠性民办园，或者问教育局哪里还有空位。',
+        en: 'Read the list; where there is no seat go to an inclusive private kindergarten or ask the bureau.',
+      },
       { say: '入园前带孩子体检。除了体检，幼儿园不能考孩子。', en: 'A medical check before entry; no other test is allowed.' },
     ],
     limits: [],
@@ -72,12 +102,45 @@ export const kindergartenSeat: ListedBenefit = {
   renewal: '一直读到上小学。中途换园、搬家的，重新找有空位的园。',
   exit: '上小学，或者满7岁。',
   untilThen: '8月31日前满3岁的，那一年5月到7月报名，9月上小班。',
-  refused: { show: '父母在这里工作或者居住，政府要方便孩子就近上幼儿园；除了体检，不能考孩子。', en: 'Government makes nearby preschool easy where guardians work or live; no test but a health check.', cite: nearby, complainTo: '县（市、区）教育局' },
+  refused: {
+    show: '父母在这里工作或者居住，政府要方便孩子就近上幼儿园；除了体检，不能考孩子。',
+    en: 'Government makes nearby preschool easy where guardians work or live; no test but a health check.',
+    cite: nearby,
+    complainTo: '县（市、区）教育局',
+  },
   notes: [
-    { kind: 'warning', say: '幼儿园按名额排，不是一定有。早报名，同时报一所普惠性民办园。', en: 'Seats are ranked, not certain: apply early, and to an inclusive private kindergarten as well.', cite: [cite('preschoolAdmissionNanning', '排序', 'repost')] },
-    { kind: 'info', say: '过了8月31日才满3岁的，先问幼儿园收不收插班；不收的，第二年9月上小班。', en: 'Who turns three after 31 August asks about a seat during the year, else begins the next September.', cite: [ages] },
-    { kind: 'conflict', when: all(movedFromFar, elapsed(birthDate, { lessThan: p.kindergartenEnds })), say: '清单说符合条件的就近入园；有的招生方案（2022、2023年）把外地户口或者租房的排在最后。排在后面也要收报名，今年怎么排问教育局。', en: 'The list says nearby where conditions are met; some plans of 2022 and 2023 rank other hukou or renters last. They may still apply: ask how this year ranks.', cite: [listed, cite('preschoolAdmissionNanning', '排序', 'repost')] },
-    { kind: 'info', when: oneOf(disability, 'certificate', 'diagnosed'), say: '能适应幼儿园生活的残疾孩子，普惠性幼儿园要收；说不收的，找教育局组织评估。还有第12项的资助。', en: 'Inclusive kindergartens take disabled children able to adapt; a dispute is assessed by the county. See row 12 for aid.', cite: [cite('preschoolLaw', '17', 'official')] },
-    { kind: 'info', when: not(within(residence, GUANGXI)), say: '现在不住在广西：清单管不到那里，但法律一样，问现住地的教育局。', en: 'Outside Guangxi the list does not reach, but the Act does: ask the education bureau where you live.', cite: [nearby] },
+    {
+      kind: 'warning',
+      say: '幼儿园按名额排，不是一定有。早报名，同时报一所普惠性民办园。',
+      en: 'Seats are ranked, not certain: apply early, and to an inclusive private kindergarten as well.',
+      cite: [cite('preschoolAdmissionNanning', '排序', 'repost')],
+    },
+    {
+      kind: 'info',
+      say: '过了8月31日才满3岁的，先问幼儿园收不收插班；不收的，第二年9月上小班。',
+      en: 'Who turns three after 31 August asks about a seat during the year, else begins the next September.',
+      cite: [ages],
+    },
+    {
+      kind: 'conflict',
+      when: all(movedFromFar, elapsed(birthDate, { lessThan: p.kindergartenEnds })),
+      say: '清单说符合条件的就近入园；有的招生方案（2022、2023年）把外地户口或者租房的排在最后。排在后面也要收报名，今年怎么排问教育局。',
+      en: 'The list says nearby where conditions are met; some plans of 2022 and 2023 rank other hukou or renters last. They may still apply: ask how this year ranks.',
+      cite: [listed, cite('preschoolAdmissionNanning', '排序', 'repost')],
+    },
+    {
+      kind: 'info',
+      when: oneOf(disability, 'certificate', 'diagnosed'),
+      say: '能适应幼儿园生活的残疾孩子，普惠性幼儿园要收；说不收的，找教育局组织评估。还有第12项的资助。',
+      en: 'Inclusive kindergartens take disabled children able to adapt; a dispute is assessed by the county. See row 12 for aid.',
+      cite: [cite('preschoolLaw', '17', 'official')],
+    },
+    {
+      kind: 'info',
+      when: not(within(residence, GUANGXI)),
+      say: '现在不住在广西：清单管不到那里，但法律一样，问现住地的教育局。',
+      en: 'Outside Guangxi the list does not reach, but the Act does: ask the education bureau where you live.',
+      cite: [nearby],
+    },
   ],
 };

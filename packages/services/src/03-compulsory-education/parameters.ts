@@ -10,7 +10,11 @@ export const schoolAge = local({ id: 'school-age', label: '小学入学年龄', 
 ]);
 
 export const admissionMode = local({
-  id: 'admission-mode', label: '县里招收随迁子女的办法', en: 'county mode of admitting migrant children', unit: 'setting', setBy: 'county',
+  id: 'admission-mode',
+  label: '县里招收随迁子女的办法',
+  en: 'county mode of admitting migrant children',
+  unit: 'setting',
+  setBy: 'county',
   settings: [
     { value: 'permitOnly', label: '只看居住证', en: 'residence permit alone' },
     { value: 'fourDocuments', label: '四证：户口簿、居住证、住房、工作', en: 'four documents' },
@@ -23,21 +27,58 @@ export const admissionMode = local({
 });
 
 /** Asked only where a county admits by years; read for two cities, in plans that may have changed since. */
-export const permitYears = local({ id: 'admission-permit-years', label: '入学要求居住证满几年', en: 'years of permit asked for admission', unit: 'years', setBy: 'prefecture' }, [
-  { area: '4503', from: '2018-01-01', value: 1, cite: cite('admissionPlansGuangxi', '桂林四证满一年', 'repost') },
-  { area: '4502', from: '2021-01-01', value: 1, cite: cite('admissionPlansGuangxi', '柳州按年限', 'repost') },
-]);
+export const permitYears = local(
+  { id: 'admission-permit-years', label: '入学要求居住证满几年', en: 'years of permit asked for admission', unit: 'years', setBy: 'prefecture' },
+  [
+    { area: '4503', from: '2018-01-01', value: 1, cite: cite('admissionPlansGuangxi', '桂林四证满一年', 'repost') },
+    { area: '4502', from: '2021-01-01', value: 1, cite: cite('admissionPlansGuangxi', '柳州按年限', 'repost') },
+  ],
+);
 
-export const boardingPrimary = national({ id: 'living-subsidy-boarding-primary', label: '小学住校生生活补助', en: 'living subsidy, boarding, primary', unit: 'fen' }, 125_000, SUBSIDY_FROM, subsidy);
-export const boardingJunior = national({ id: 'living-subsidy-boarding-junior', label: '初中住校生生活补助', en: 'living subsidy, boarding, junior', unit: 'fen' }, 150_000, SUBSIDY_FROM, subsidy);
-export const dayPrimary = national({ id: 'living-subsidy-day-primary', label: '小学走读生生活补助', en: 'living subsidy, day pupil, primary', unit: 'fen' }, 62_500, SUBSIDY_FROM, subsidy);
-export const dayJunior = national({ id: 'living-subsidy-day-junior', label: '初中走读生生活补助', en: 'living subsidy, day pupil, junior', unit: 'fen' }, 75_000, SUBSIDY_FROM, subsidy);
+export const boardingPrimary = national(
+  { id: 'living-subsidy-boarding-primary', label: '小学住校生生活补助', en: 'living subsidy, boarding, primary', unit: 'fen' },
+  125_000,
+  SUBSIDY_FROM,
+  subsidy,
+);
+export const boardingJunior = national(
+  { id: 'living-subsidy-boarding-junior', label: '初中住校生生活补助', en: 'living subsidy, boarding, junior', unit: 'fen' },
+  150_000,
+  SUBSIDY_FROM,
+  subsidy,
+);
+export const dayPrimary = national(
+  { id: 'living-subsidy-day-primary', label: '小学走读生生活补助', en: 'living subsidy, day pupil, primary', unit: 'fen' },
+  62_500,
+  SUBSIDY_FROM,
+  subsidy,
+);
+export const dayJunior = national(
+  { id: 'living-subsidy-day-junior', label: '初中走读生生活补助', en: 'living subsidy, day pupil, junior', unit: 'fen' },
+  75_000,
+  SUBSIDY_FROM,
+  subsidy,
+);
 
-export const examParentYears = local({ id: 'junior-exam-parent-years', label: '中考要求父母稳定工作和住处的年限', en: "years of a parent's job and home for the junior exam", unit: 'years', setBy: 'region' }, [
-  { area: '45', from: '2013-10-01', value: 1, cite: cite('examsGuangxi', '中考', 'repost') },
-]);
+export const examParentYears = local(
+  {
+    id: 'junior-exam-parent-years',
+    label: '中考要求父母稳定工作和住处的年限',
+    en: "years of a parent's job and home for the junior exam",
+    unit: 'years',
+    setBy: 'region',
+  },
+  [{ area: '45', from: '2013-10-01', value: 1, cite: cite('examsGuangxi', '中考', 'repost') }],
+);
 
 export const examRelaxed = local({
-  id: 'junior-exam-relaxed', label: '市里是否放宽中考报名条件', en: 'whether the city relaxes the exam conditions', unit: 'setting', setBy: 'prefecture',
-  settings: [{ value: 'relaxed', label: '放宽', en: 'relaxed' }, { value: 'regionalMinimum', label: '按自治区的条件', en: 'regional conditions' }],
+  id: 'junior-exam-relaxed',
+  label: '市里是否放宽中考报名条件',
+  en: 'whether the city relaxes the exam conditions',
+  unit: 'setting',
+  setBy: 'prefecture',
+  settings: [
+    { value: 'relaxed', label: '放宽', en: 'relaxed' },
+    { value: 'regionalMinimum', label: '按自治区的条件', en: 'regional conditions' },
+  ],
 });

@@ -21,10 +21,14 @@ const livesHere = within(residence, GUANGXI);
 export const byHukou = rule('guangxi-hukou', [listed, whoMayJoin], hukouInGuangxi);
 
 /** The list says by permit, not whose; that a parent's is enough is inferred, so it may say yes and never no. */
-export const byPermit = rule('permit-of-this-place', listed, all(
-  livesHere,
-  any(isTrue(childPermit), all(oneOf(parentsPermit, 'both', 'one'), rule('parents-permit', cite('insuranceNotices', '父母的居住证', 'toConfirm'), always))),
-));
+export const byPermit = rule(
+  'permit-of-this-place',
+  listed,
+  all(
+    livesHere,
+    any(isTrue(childPermit), all(oneOf(parentsPermit, 'both', 'one'), rule('parents-permit', cite('insuranceNotices', '父母的居住证', 'toConfirm'), always))),
+  ),
+);
 
 /** On the roll of a nursery, kindergarten or school here: no permit is asked. */
 export const bySchool = rule('on-a-roll', whoMayJoin, all(livesHere, oneOf(grade, ...ON_A_ROLL)));
@@ -33,10 +37,11 @@ export const bySchool = rule('on-a-roll', whoMayJoin, all(livesHere, oneOf(grade
 export const mayJoinHere = any(byHukou, byPermit, bySchool);
 
 /** The yearly period in which the next year is paid, where it is extended to the last day of the extension. */
-export const inPeriod = rule('payment-period', cite('insuranceNotices', '集中缴费期', 'repost', { recheck: RECHECK_INSURANCE }), any(
-  window({ from: p.periodFrom, until: p.periodUntil }),
-  window({ until: p.extendedUntil }),
-));
+export const inPeriod = rule(
+  'payment-period',
+  cite('insuranceNotices', '集中缴费期', 'repost', { recheck: RECHECK_INSURANCE }),
+  any(window({ from: p.periodFrom, until: p.periodUntil }), window({ until: p.extendedUntil })),
+);
 
 const notCoveredElsewhere = oneOf(insurance, 'guangxi', 'none');
 
@@ -46,7 +51,11 @@ export const freeForThisYear = any(
   all(actInForce, rule('one-cover-by-act', oneCoverByAct, notCoveredElsewhere)),
 );
 
-export const newborn = rule('newborn-term', cite('insuranceGuangxi', '17', 'repost', { recheck: RECHECK_INSURANCE }), elapsed(birthDate, { atMost: p.newbornMonths }));
+export const newborn = rule(
+  'newborn-term',
+  cite('insuranceGuangxi', '17', 'repost', { recheck: RECHECK_INSURANCE }),
+  elapsed(birthDate, { atMost: p.newbornMonths }),
+);
 
 /** Classes whose premium is paid in full, and those who have a fixed sum. */
 export const aidedInFull = any(isTrue(extremePoverty), isTrue(recognisedUnsupported));

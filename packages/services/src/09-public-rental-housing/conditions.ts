@@ -24,11 +24,15 @@ export const lowerMiddleIncome = all(
   not(all(window({ from: assistanceActFrom }), assistanceClasses)),
   any(
     rule('list-lower-middle', listedLowerMiddle, oneOf(housingClass, 'lowerMiddle')),
-    rule('lower-middle-line', whoMayApply, all(
-      not(oneOf(housingClass, 'low', 'higher')),
-      number(incomePerHead, 'above', { parameter: p.lowIncomeLine }),
-      number(incomePerHead, 'atMost', { parameter: p.lowerMiddleLine }),
-    )),
+    rule(
+      'lower-middle-line',
+      whoMayApply,
+      all(
+        not(oneOf(housingClass, 'low', 'higher')),
+        number(incomePerHead, 'above', { parameter: p.lowIncomeLine }),
+        number(incomePerHead, 'atMost', { parameter: p.lowerMiddleLine }),
+      ),
+    ),
   ),
 );
 
@@ -45,11 +49,15 @@ const paidInsurance = number(insuranceMonths, 'atLeast', { parameter: p.insuranc
 /** With a hukou of the city nothing more is asked; others must have worked here as long as the city says. */
 export const settledHere = any(
   all(hukouInCity, rule('local-hukou', cite('publicRentalOpinion2019', '依申请应保尽保', 'toConfirm'), always)),
-  rule('newcomers', whoMayApply, any(
-    all(setting(p.newcomerWay, 'insurance'), inNanning, paidInsurance),
-    all(setting(p.newcomerWay, 'permitYears'), heldInLiuzhou),
-    all(setting(p.newcomerWay, 'yearsContractInsurance'), heldInGuilin, elapsed(jobSince, { atLeast: p.contractYears }), paidInsurance),
-  )),
+  rule(
+    'newcomers',
+    whoMayApply,
+    any(
+      all(setting(p.newcomerWay, 'insurance'), inNanning, paidInsurance),
+      all(setting(p.newcomerWay, 'permitYears'), heldInLiuzhou),
+      all(setting(p.newcomerWay, 'yearsContractInsurance'), heldInGuilin, elapsed(jobSince, { atLeast: p.contractYears }), paidInsurance),
+    ),
+  ),
 );
 
 export const livesInGuangxi = within(residence, GUANGXI);

@@ -8,23 +8,77 @@ import { offices } from '../offices.ts';
 import { papers } from '../papers.ts';
 import { born, minor } from '../people.ts';
 import { cite } from '../sources.ts';
-import { allowanceInFull, HIV_DIRECT, listed, onlyOneClass, orExtremePoverty, parentProof, recognitionForm, sharedNotes, sharedRefused, unsupportedExtended, unsupportedSince2020 } from './classes.ts';
+import {
+  allowanceInFull,
+  HIV_DIRECT,
+  listed,
+  onlyOneClass,
+  orExtremePoverty,
+  parentProof,
+  recognitionForm,
+  sharedNotes,
+  sharedRefused,
+  unsupportedExtended,
+  unsupportedSince2020,
+} from './classes.ts';
 
 const CROSS = 'cross-province-children-2021#任何乡镇受理';
-const accepted: TimeLimit = { id: 'accept', duty: '收申请的乡镇（街道）转到户口所在地', en: 'accepting township passes the claim on', count: 3, unit: 'workingDays', from: '材料收齐', fromEn: 'complete papers', cite: CROSS };
-const told: TimeLimit = { id: 'tell', duty: '收申请的乡镇（街道）告诉你结果', en: 'accepting township tells the result', count: 3, unit: 'workingDays', from: '收到结果', fromEn: 'receipt of the result', cite: CROSS };
+const accepted: TimeLimit = {
+  id: 'accept',
+  duty: '收申请的乡镇（街道）转到户口所在地',
+  en: 'accepting township passes the claim on',
+  count: 3,
+  unit: 'workingDays',
+  from: '材料收齐',
+  fromEn: 'complete papers',
+  cite: CROSS,
+};
+const told: TimeLimit = {
+  id: 'tell',
+  duty: '收申请的乡镇（街道）告诉你结果',
+  en: 'accepting township tells the result',
+  count: 3,
+  unit: 'workingDays',
+  from: '收到结果',
+  fromEn: 'receipt of the result',
+  cite: CROSS,
+};
 const reviewed = (key: string): readonly TimeLimit[] => [
-  { id: 'check', duty: '户口所在的乡镇（街道）查验', en: 'hukou township checks', count: 15, unit: 'workingDays', from: '受理', fromEn: 'acceptance', cite: key },
-  { id: 'decide', duty: '户口所在县民政局决定', en: 'hukou county decides', count: 15, unit: 'workingDays', from: '收到乡镇材料', fromEn: 'receipt of the file', cite: key },
+  {
+    id: 'check',
+    duty: '户口所在的乡镇（街道）查验',
+    en: 'hukou township checks',
+    count: 15,
+    unit: 'workingDays',
+    from: '受理',
+    fromEn: 'acceptance',
+    cite: key,
+  },
+  {
+    id: 'decide',
+    duty: '户口所在县民政局决定',
+    en: 'hukou county decides',
+    count: 15,
+    unit: 'workingDays',
+    from: '收到乡镇材料',
+    fromEn: 'receipt of the file',
+    cite: key,
+  },
 ];
 
 const acrossProvinces = {
   kind: 'office',
   steps: [
     { say: '去就近的乡镇（街道）交申请，说要办“跨省通办”。', en: 'Hand the claim in at any township and ask for cross-province handling.' },
-    { say: '窗口查户口所在地要什么材料，一次跟你说清，3个工作日内转过去。', en: 'The window asks the hukou county what is needed, says it once, and passes the claim on in three working days.' },
+    {
+      say: '窗口查户口所在地要什么材料，一次跟你说清，3个工作日内转过去。',
+      en: 'The window asks the hukou county what is needed, says it once, and passes the claim on in three working days.',
+    },
     { say: '户口所在的乡镇查验，县民政局决定。不张榜公示。', en: 'The hukou township checks and the county decides, without public notice.' },
-    { say: '交申请的窗口告诉你结果。批准后下个月起，户口所在地每月发钱。', en: 'The accepting window tells the result; the hukou place pays from the month after.' },
+    {
+      say: '交申请的窗口告诉你结果。批准后下个月起，户口所在地每月发钱。',
+      en: 'The accepting window tells the result; the hukou place pays from the month after.',
+    },
   ],
 } as const;
 
@@ -51,7 +105,13 @@ const forOrphans: ListedBenefit = {
   refused: sharedRefused,
   notes: [
     ...sharedNotes,
-    { kind: 'info', when: oneOf(grade, ...SENIOR, ...VOCATIONAL), say: '认定过的孤儿满18岁还在全日制读书的，每学年有1万元助学金（福彩圆梦），在认定的乡镇（街道）申请。', en: 'Recognised orphans over 18 in full-time study have 10,000 yuan a school year from the lottery fund.', cite: [cite('orphanStudyAid', '对象和标准', 'repost')] },
+    {
+      kind: 'info',
+      when: oneOf(grade, ...SENIOR, ...VOCATIONAL),
+      say: '认定过的孤儿满18岁还在全日制读书的，每学年有1万元助学金（福彩圆梦），在认定的乡镇（街道）申请。',
+      en: 'Recognised orphans over 18 in full-time study have 10,000 yuan a school year from the lottery fund.',
+      cite: [cite('orphanStudyAid', '对象和标准', 'repost')],
+    },
   ],
 };
 
@@ -70,21 +130,50 @@ const forHiv: ListedBenefit = {
     id: 'hiv-allowance',
     kind: 'office',
     steps: [
-      { say: '监护人直接找户口所在县的民政局，不去普通窗口，不用经过村（社区）。', en: 'The guardian goes directly to the civil affairs bureau of the hukou county: no common window, no village.' },
-      { say: '打电话只问“儿童福利找谁”，见到专门的人再说病情。', en: 'By telephone ask only for the person in charge of child welfare; speak of the illness in person.' },
-      { say: '要人帮忙的，住地民政局指定一个人帮你联系，只有这个人知道。', en: 'Where help is wanted, the bureau of residence names one person, who alone knows.' },
+      {
+        say: '监护人直接找户口所在县的民政局，不去普通窗口，不用经过村（社区）。',
+        en: 'The guardian goes directly to the civil affairs bureau of the hukou county: no common window, no village.',
+      },
+      {
+        say: '打电话只问“儿童福利找谁”，见到专门的人再说病情。',
+        en: 'By telephone ask only for the person in charge of child welfare; speak of the illness in person.',
+      },
+      {
+        say: '要人帮忙的，住地民政局指定一个人帮你联系，只有这个人知道。',
+        en: 'Where help is wanted, the bureau of residence names one person, who alone knows.',
+      },
     ],
     limits: [],
   },
-  papers: [{ id: 'hiv-report', name: '确证检测报告', en: 'confirmation report', hint: '当面交给专人，不要放进别的材料里' }, papers.householdBook, papers.guardianId, papers.bankCard],
+  papers: [
+    { id: 'hiv-report', name: '确证检测报告', en: 'confirmation report', hint: '当面交给专人，不要放进别的材料里' },
+    papers.householdBook,
+    papers.guardianId,
+    papers.bankCard,
+  ],
   offices: [offices.hukouCivilAffairs],
   receipt: { proof: '生活费到账', en: 'allowance received', lasts: 'month' },
   renewal: YEARLY,
   exit: '孩子满18岁为止。',
-  refused: { show: '感染艾滋病病毒的儿童直接向户口所在县民政局申请基本生活费，不公示，不得泄露孩子的身份和病情。', en: 'Children with HIV claim directly at the hukou county; nothing is made public or disclosed.', cite: HIV_DIRECT, complainTo: '市民政局' },
+  refused: {
+    show: '感染艾滋病病毒的儿童直接向户口所在县民政局申请基本生活费，不公示，不得泄露孩子的身份和病情。',
+    en: 'Children with HIV claim directly at the hukou county; nothing is made public or disclosed.',
+    cite: HIV_DIRECT,
+    complainTo: '市民政局',
+  },
   notes: [
-    { kind: 'warning', say: '没有你同意，谁也不能公开孩子的名字、住址、照片、病史，或者能让人猜到是谁的信息。', en: "Without consent nobody may disclose the child's name, address, portrait, history or anything that identifies it.", cite: [cite('aidsRegulation', '39', 'official')] },
-    { kind: 'info', say: '标准和孤儿一样，全额发。父母在不在都可以申请。', en: "The orphans' amount in full, whatever the family situation.", cite: [cite('hivChildren', '对象', 'repost')] },
+    {
+      kind: 'warning',
+      say: '没有你同意，谁也不能公开孩子的名字、住址、照片、病史，或者能让人猜到是谁的信息。',
+      en: "Without consent nobody may disclose the child's name, address, portrait, history or anything that identifies it.",
+      cite: [cite('aidsRegulation', '39', 'official')],
+    },
+    {
+      kind: 'info',
+      say: '标准和孤儿一样，全额发。父母在不在都可以申请。',
+      en: "The orphans' amount in full, whatever the family situation.",
+      cite: [cite('hivChildren', '对象', 'repost')],
+    },
     ...sharedNotes,
   ],
 };
@@ -121,8 +210,18 @@ const forDeFacto: ListedBenefit = {
   exit: ENDS,
   refused: sharedRefused,
   notes: [
-    { kind: 'warning', say: '服刑、强制戒毒、限制自由、失联，都要满6个月。爸爸妈妈有一个人能抚养的，不算。', en: 'Prison, drug treatment, restraint and lost contact count from six months; one able parent rules it out.', cite: [cite('deFactoUnsupported', '对象', 'official')] },
-    { kind: 'info', say: '父母突然失联的，先报警，保留回执。满6个月就能申请。', en: 'Where a parent disappears, report it to the police and keep the receipt.', cite: [cite('deFactoUnsupported', '对象', 'official')] },
+    {
+      kind: 'warning',
+      say: '服刑、强制戒毒、限制自由、失联，都要满6个月。爸爸妈妈有一个人能抚养的，不算。',
+      en: 'Prison, drug treatment, restraint and lost contact count from six months; one able parent rules it out.',
+      cite: [cite('deFactoUnsupported', '对象', 'official')],
+    },
+    {
+      kind: 'info',
+      say: '父母突然失联的，先报警，保留回执。满6个月就能申请。',
+      en: 'Where a parent disappears, report it to the police and keep the receipt.',
+      cite: [cite('deFactoUnsupported', '对象', 'official')],
+    },
     ...sharedNotes,
   ],
 };
@@ -153,7 +252,12 @@ const alreadyRecognised: ListedBenefit = {
   receipt: { proof: '生活费到账', en: 'allowance received', lasts: 'month' },
   renewal: YEARLY,
   exit: ENDS,
-  refused: { show: '已经认定的孩子搬家不影响领钱，由户口所在地发；住地的乡镇（街道）要帮着办。', en: 'A move does not end the allowance: the hukou place pays and the place of residence helps.', cite: listed, complainTo: '县（市、区）民政局' },
+  refused: {
+    show: '已经认定的孩子搬家不影响领钱，由户口所在地发；住地的乡镇（街道）要帮着办。',
+    en: 'A move does not end the allowance: the hukou place pays and the place of residence helps.',
+    cite: listed,
+    complainTo: '县（市、区）民政局',
+  },
   notes: sharedNotes,
 };
 

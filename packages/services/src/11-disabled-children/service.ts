@@ -15,6 +15,10 @@ export const disabledChildren: Service = {
   keywords: ['残疾', '残疾人证', '残联', '两项补贴', '护理补贴', '生活补贴', '康复', '孤独症', '自闭症', '脑瘫', '助听器', '不会说话', '发育慢'],
   items: [
     { id: '11.1', official: '为符合条件的残疾流动儿童发放残疾人证，办理残疾人两项补贴', benefits: [certificate, livingSubsidy, careSubsidy] },
-    { id: '11.2', official: '对具有我区户籍或持有我区居住证的流动儿童中的残疾儿童群体，就地受理残疾儿童康复救助申请，提供相关服务', benefits: [rehabilitation] },
+    {
+      id: '11.2',
+      official: '对具有我区户籍或持有我区居住证的流动儿童中的残疾儿童群体，就地受理残疾儿童康复救助申请，提供相关服务',
+      benefits: [rehabilitation],
+    },
   ],
 };

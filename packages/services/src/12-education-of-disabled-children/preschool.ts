@@ -45,12 +45,33 @@ export const preschoolFees: ListedBenefit = {
   offices: [offices.kindergarten, offices.studentAid],
   receipt: { proof: '幼儿园没有收保教费', en: 'the kindergarten charged no fee', lasts: 'term' },
   renewal: '每年9月重新申请。',
-  refused: { show: '能适应的残疾孩子，普惠性幼儿园要收；家里困难的免保教费。有争议的，请县教育局评估。', en: 'Inclusive kindergartens take disabled children able to adapt, without fee in hardship; the county assesses disputes.', cite: kindergartenMustTake, complainTo: '县（市、区）教育局' },
+  refused: {
+    show: '能适应的残疾孩子，普惠性幼儿园要收；家里困难的免保教费。有争议的，请县教育局评估。',
+    en: 'Inclusive kindergartens take disabled children able to adapt, without fee in hardship; the county assesses disputes.',
+    cite: kindergartenMustTake,
+    complainTo: '县（市、区）教育局',
+  },
   notes: [
     { kind: 'info', say: '和第2项的困难资助是同一笔费用，不会免两次。', en: 'It is the same fee as the hardship aid of row 2, not waived twice.' },
-    { kind: 'info', when: oneOf(grade, 'k3'), say: '大班从2025年秋季起全都免保教费，不用另外申请。饭钱不免。', en: 'The last year is free for all since autumn 2025; meals are not.', cite: [cite('freePreschoolGuangxi', '大班免费', 'repost')] },
-    { kind: 'info', say: '幼儿园不收孩子的，可以要求县教育局请专家评估，再安排。', en: 'Where a kindergarten does not take the child, ask the county bureau for an assessment.', cite: [kindergartenMustTake] },
-    { kind: 'info', when: oneOf(disability, 'diagnosed'), say: '有诊断还没有证的，先办残疾人证（第11项），同时问幼儿园能不能先用诊断证明。', en: 'Diagnosed without a certificate: apply for it (row 11) and ask whether the diagnosis serves meanwhile.' },
+    {
+      kind: 'info',
+      when: oneOf(grade, 'k3'),
+      say: '大班从2025年秋季起全都免保教费，不用另外申请。饭钱不免。',
+      en: 'The last year is free for all since autumn 2025; meals are not.',
+      cite: [cite('freePreschoolGuangxi', '大班免费', 'repost')],
+    },
+    {
+      kind: 'info',
+      say: '幼儿园不收孩子的，可以要求县教育局请专家评估，再安排。',
+      en: 'Where a kindergarten does not take the child, ask the county bureau for an assessment.',
+      cite: [kindergartenMustTake],
+    },
+    {
+      kind: 'info',
+      when: oneOf(disability, 'diagnosed'),
+      say: '有诊断还没有证的，先办残疾人证（第11项），同时问幼儿园能不能先用诊断证明。',
+      en: 'Diagnosed without a certificate: apply for it (row 11) and ask whether the diagnosis serves meanwhile.',
+    },
   ],
 };
 
@@ -66,13 +87,29 @@ export const federationPreschoolAid: ListedBenefit = {
   procedure: {
     id: 'federation-preschool-aid',
     kind: 'office',
-    steps: [{ say: '打电话问县（市、区）残联：今年有没有学前助学，要交什么。', en: "Ask the county federation whether there is preschool aid this year and which papers it takes." }],
+    steps: [
+      {
+        say: '打电话问县（市、区）残联：今年有没有学前助学，要交什么。',
+        en: 'Ask the county federation whether there is preschool aid this year and which papers it takes.',
+      },
+    ],
     limits: [],
   },
   papers: [papers.disabilityCertificate, papers.householdBook, papers.bankCard],
   offices: [offices.disabledFederation],
   receipt: { proof: '助学金到账', en: 'aid paid', lasts: 'schoolYear' },
   renewal: '一年问一次。',
-  refused: { show: '清单写了：残疾儿童上普惠性幼儿园，要给资助。', en: 'The list says that inclusive preschool of disabled children is aided.', cite: listed, complainTo: '市残联' },
-  notes: [{ kind: 'info', say: '用的是彩票公益金，有没有、发多少、要不要看收入，各地不一样。', en: 'Paid from lottery funds: whether, how much and for whom differs by place.' }],
+  refused: {
+    show: '清单写了：残疾儿童上普惠性幼儿园，要给资助。',
+    en: 'The list says that inclusive preschool of disabled children is aided.',
+    cite: listed,
+    complainTo: '市残联',
+  },
+  notes: [
+    {
+      kind: 'info',
+      say: '用的是彩票公益金，有没有、发多少、要不要看收入，各地不一样。',
+      en: 'Paid from lottery funds: whether, how much and for whom differs by place.',
+    },
+  ],
 };

@@ -27,8 +27,16 @@ const noMeansNoSupporter = all(isTrue(noSupporter), isTrue(noLivingSource));
 
 /** Already supported, and still a minor or still at school; or no ability to work, no means and no supporter. */
 export const supported = any(
-  rule('already-supported', [whoMayHave, cite('socialAssistanceAct', '16', 'official')], all(isTrue(extremePoverty), any(minor, oneOf(grade, ...COMPULSORY, ...SENIOR, ...VOCATIONAL)))),
+  rule(
+    'already-supported',
+    [whoMayHave, cite('socialAssistanceAct', '16', 'official')],
+    all(isTrue(extremePoverty), any(minor, oneOf(grade, ...COMPULSORY, ...SENIOR, ...VOCATIONAL))),
+  ),
   rule('minor-below-work-age', whoMayHave, all(elapsed(birthDate, { lessThan: p.workAge }), noMeansNoSupporter)),
   rule('minor-with-disability', whoMayHave, all(fromWorkAge, disabledBeyondWork, noMeansNoSupporter)),
-  rule('first-claim-at-16-or-17', [whoMayHave, widened], all(fromWorkAge, noMeansNoSupporter, unsettled('16、17岁第一次申请特困供养，两个文件不一样', 'a first claim at 16 or 17: two texts differ'))),
+  rule(
+    'first-claim-at-16-or-17',
+    [whoMayHave, widened],
+    all(fromWorkAge, noMeansNoSupporter, unsettled('16、17岁第一次申请特困供养，两个文件不一样', 'a first claim at 16 or 17: two texts differ')),
+  ),
 );

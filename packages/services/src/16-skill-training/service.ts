@@ -25,7 +25,10 @@ const course: ListedBenefit = {
     id: 'training-course',
     kind: 'activity',
     steps: [
-      { say: '打12333，或者去公共就业服务机构，说想学什么、什么时候有空。', en: 'Ring 12333 or go to the employment office: say what to learn and when there is time.' },
+      {
+        say: '打12333，或者去公共就业服务机构，说想学什么、什么时候有空。',
+        en: 'Ring 12333 or go to the employment office: say what to learn and when there is time.',
+      },
       { say: '选一个班，报名占座。上课签到，考试拿证。', en: 'Choose a course and take a seat; attend, pass the test, get the certificate.' },
     ],
     limits: [],
@@ -35,7 +38,12 @@ const course: ListedBenefit = {
   receipt: { proof: '培训证书', en: 'certificate of the course', lasts: 'once' },
   renewal: '想学就可以再问。半年后会有人问你用上了没有。',
   exit: '孩子满18岁，不再按这张清单推荐；大人照样可以自己去报名。',
-  refused: { show: '流动儿童的父母，就业服务机构要按意愿推荐培训，不看户口。', en: 'Parents of migrant children are offered courses by their wishes, whatever the hukou.', cite: listed, complainTo: '县（市、区）人力资源社会保障局' },
+  refused: {
+    show: '流动儿童的父母，就业服务机构要按意愿推荐培训，不看户口。',
+    en: 'Parents of migrant children are offered courses by their wishes, whatever the hukou.',
+    cite: listed,
+    complainTo: '县（市、区）人力资源社会保障局',
+  },
 };
 
 const subsidy: ListedBenefit = {
@@ -71,10 +79,25 @@ const subsidy: ListedBenefit = {
   receipt: { proof: '补贴到账，或者学费已经减掉', en: 'subsidy paid or fee reduced', lasts: 'once' },
   renewal: '换一门手艺可以再申请；同一门能不能再补，先打12333问。',
   exit: '补贴到账就办完了。',
-  refused: { show: '农村进城务工、登记失业、就业困难和脱贫监测家庭的劳动者参加培训，按规定给补贴，不看户口在哪里。', en: 'Workers of the named groups are subsidised, wherever their hukou is.', cite: groups, complainTo: '县（市、区）人力资源社会保障局' },
+  refused: {
+    show: '农村进城务工、登记失业、就业困难和脱贫监测家庭的劳动者参加培训，按规定给补贴，不看户口在哪里。',
+    en: 'Workers of the named groups are subsidised, wherever their hukou is.',
+    cite: groups,
+    complainTo: '县（市、区）人力资源社会保障局',
+  },
   notes: [
-    { kind: 'info', say: '一个人能补几次、每门补多少，各地不一样。不要自己先放弃，打12333问。', en: 'How often and how much differs by place: ask 12333 before giving up.', cite: [cite('employmentSubsidy', '次数', 'repost')] },
-    { kind: 'info', say: '同一个证书，领了失业保险的技能提升补贴，就不能再领这个。', en: 'Not together with the skill subsidy of unemployment insurance for the same certificate.', cite: [cite('employmentSubsidy', '不重复领取', 'repost')] },
+    {
+      kind: 'info',
+      say: '一个人能补几次、每门补多少，各地不一样。不要自己先放弃，打12333问。',
+      en: 'How often and how much differs by place: ask 12333 before giving up.',
+      cite: [cite('employmentSubsidy', '次数', 'repost')],
+    },
+    {
+      kind: 'info',
+      say: '同一个证书，领了失业保险的技能提升补贴，就不能再领这个。',
+      en: 'Not together with the skill subsidy of unemployment insurance for the same certificate.',
+      cite: [cite('employmentSubsidy', '不重复领取', 'repost')],
+    },
   ],
 };
 

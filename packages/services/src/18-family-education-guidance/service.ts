@@ -32,9 +32,19 @@ const openGuidance: ListedBenefit = {
   receipt: { proof: '参加过家长课或者一次指导', en: 'a session attended', lasts: 'once' },
   renewal: '什么时候要，什么时候去。',
   exit: '孩子满18岁为止。',
-  refused: { show: '流动儿童的父母或者其他监护人，都可以得到家庭教育指导，不看户口。', en: 'Parents and guardians of migrant children are offered guidance, whatever the hukou.', cite: listed, complainTo: '县（市、区）妇联、教育局' },
+  refused: {
+    show: '流动儿童的父母或者其他监护人，都可以得到家庭教育指导，不看户口。',
+    en: 'Parents and guardians of migrant children are offered guidance, whatever the hukou.',
+    cite: listed,
+    complainTo: '县（市、区）妇联、教育局',
+  },
   notes: [
-    { kind: 'info', say: '父母离婚、有未成年孩子的，法院也要指导。', en: 'In divorce cases with minors the court guides too.', cite: [cite('familyEducation', '34', 'official')] },
+    {
+      kind: 'info',
+      say: '父母离婚、有未成年孩子的，法院也要指导。',
+      en: 'In divorce cases with minors the court guides too.',
+      cite: [cite('familyEducation', '34', 'official')],
+    },
   ],
 };
 
@@ -62,9 +72,19 @@ const orderedGuidance: ListedBenefit = {
   receipt: { proof: '按计划完成，有结束报告', en: 'plan completed, with its end report', lasts: 'once' },
   renewal: '按计划，不用自己续。',
   exit: '计划结束，或者安排被撤销。',
-  refused: { show: '公安、检察院、法院安排的家庭教育指导，要有书面安排，可以提异议。', en: 'Ordered guidance comes in writing and may be objected to.', cite: cite('familyEducationOrders', '形式和异议', 'repost'), complainTo: '作出安排的机关或者它的上一级' },
+  refused: {
+    show: '公安、检察院、法院安排的家庭教育指导，要有书面安排，可以提异议。',
+    en: 'Ordered guidance comes in writing and may be objected to.',
+    cite: cite('familyEducationOrders', '形式和异议', 'repost'),
+    complainTo: '作出安排的机关或者它的上一级',
+  },
   notes: [
-    { kind: 'info', say: '大人没有照顾好孩子、伤害孩子的，住地的村（社区）会先劝；严重的要报警，办案机关会批评大人，也可以要求大人接受指导。', en: 'Where guardians fail in their duty the community of residence dissuades first; grave cases are reported, and the organs admonish and may order guidance.', cite: [cite('minorsProtection', '118', 'official'), cite('delinquencyPrevention', '61', 'official')] },
+    {
+      kind: 'info',
+      say: '大人没有照顾好孩子、伤害孩子的，住地的村（社区）会先劝；严重的要报警，办案机关会批评大人，也可以要求大人接受指导。',
+      en: 'Where guardians fail in their duty the community of residence dissuades first; grave cases are reported, and the organs admonish and may order guidance.',
+      cite: [cite('minorsProtection', '118', 'official'), cite('delinquencyPrevention', '61', 'official')],
+    },
   ],
 };
 

@@ -10,8 +10,18 @@ import { cite } from '../sources.ts';
 const listed = cite('list', '19.1', 'official');
 const yearly = cite('studentMentalHealth', '每年测评', 'repost');
 
-const noDiagnosis: Note = { kind: 'info', say: '筛查不是诊断。结果只告诉你和要帮孩子的人；要看病的，去正规医院。', en: 'A screening is no diagnosis; results are confidential. Diagnosis and treatment belong to a lawful hospital.', cite: [cite('mentalHealthLaw', '23', 'official')] };
-const danger: Note = { kind: 'warning', say: '孩子说不想活、伤害自己，马上陪着，打120或者110。12356每天至少开18小时。', en: 'Where a child speaks of dying or hurts itself, stay and ring 120 or 110; 12356 answers at least 18 hours a day.', cite: [cite('hotline12356', '服务时间', 'repost')] };
+const noDiagnosis: Note = {
+  kind: 'info',
+  say: '筛查不是诊断。结果只告诉你和要帮孩子的人；要看病的，去正规医院。',
+  en: 'A screening is no diagnosis; results are confidential. Diagnosis and treatment belong to a lawful hospital.',
+  cite: [cite('mentalHealthLaw', '23', 'official')],
+};
+const danger: Note = {
+  kind: 'warning',
+  say: '孩子说不想活、伤害自己，马上陪着，打120或者110。12356每天至少开18小时。',
+  en: 'Where a child speaks of dying or hurts itself, stay and ring 120 or 110; 12356 answers at least 18 hours a day.',
+  cite: [cite('hotline12356', '服务时间', 'repost')],
+};
 
 const onNeed: ListedBenefit = {
   id: '19.1-on-need',
@@ -26,7 +36,10 @@ const onNeed: ListedBenefit = {
     id: 'screening-on-need',
     kind: 'activity',
     steps: [
-      { say: '跟班主任、心理老师或者社区儿童主任说一声，也可以打12356。', en: "Tell the class teacher, the school counsellor or the children's director, or ring 12356." },
+      {
+        say: '跟班主任、心理老师或者社区儿童主任说一声，也可以打12356。',
+        en: "Tell the class teacher, the school counsellor or the children's director, or ring 12356.",
+      },
       { say: '你同意以后才做。做完告诉你下一步。', en: 'It is done with your consent; you are told what comes next.' },
       { say: '有可能是心理疾病的，转到医院看。', en: 'Where an illness seems likely the child is referred to a hospital.' },
     ],
@@ -37,11 +50,21 @@ const onNeed: ListedBenefit = {
   receipt: { proof: '做了筛查，告诉了你结果', en: 'screened, and the result told', lasts: 'schoolYear' },
   renewal: '什么时候担心，什么时候再做。',
   exit: '满18岁为止。',
-  refused: { show: '有需要的流动儿童，可以做心理健康筛查，不看户口。', en: 'Migrant children in need are screened, whatever the hukou.', cite: listed, complainTo: '县（市、区）教育局、卫生健康局' },
+  refused: {
+    show: '有需要的流动儿童，可以做心理健康筛查，不看户口。',
+    en: 'Migrant children in need are screened, whatever the hukou.',
+    cite: listed,
+    complainTo: '县（市、区）教育局、卫生健康局',
+  },
   notes: [
     danger,
     noDiagnosis,
-    { kind: 'info', say: '医院诊断了、在家里住的，可以参加精神障碍社区康复（第8项）。', en: 'Children with a diagnosis who live at home may join community rehabilitation (row 8).', cite: [listed] },
+    {
+      kind: 'info',
+      say: '医院诊断了、在家里住的，可以参加精神障碍社区康复（第8项）。',
+      en: 'Children with a diagnosis who live at home may join community rehabilitation (row 8).',
+      cite: [listed],
+    },
   ],
 };
 
@@ -60,16 +83,36 @@ const atSchool: ListedBenefit = {
       all(oneOf(grade, 'p4', ...VOCATIONAL), unsettled('四年级和中职在不在学校心理测评的范围里', 'whether grade 4 and vocational pupils are tested')),
     ),
   ),
-  procedure: { id: 'screening-at-school', kind: 'school', steps: [{ say: '不用报名，学校安排。做不做、怎么用，可以问班主任。', en: 'Nothing to sign up for: the school arranges it. Ask the class teacher how results are used.' }], limits: [] },
+  procedure: {
+    id: 'screening-at-school',
+    kind: 'school',
+    steps: [
+      {
+        say: '不用报名，学校安排。做不做、怎么用，可以问班主任。',
+        en: 'Nothing to sign up for: the school arranges it. Ask the class teacher how results are used.',
+      },
+    ],
+    limits: [],
+  },
   papers: [],
   offices: [offices.school, offices.education],
   receipt: { proof: '这学年做过测评', en: 'tested this school year', lasts: 'schoolYear' },
   renewal: '每学年一次。',
   exit: '高中毕业或者满18岁，不再按这张清单提醒；学校照样会安排。',
-  refused: { show: '县里的教育部门每年组织小学高年级、初中、高中学生心理测评，随迁的孩子也在里面。', en: 'The county tests upper primary, junior and senior pupils yearly, migrant pupils included.', cite: yearly, complainTo: '县（市、区）教育局' },
+  refused: {
+    show: '县里的教育部门每年组织小学高年级、初中、高中学生心理测评，随迁的孩子也在里面。',
+    en: 'The county tests upper primary, junior and senior pupils yearly, migrant pupils included.',
+    cite: yearly,
+    complainTo: '县（市、区）教育局',
+  },
   notes: [
     noDiagnosis,
-    { kind: 'info', say: '学校给流动儿童一人建一份档案，每学期至少关心一次。', en: 'The school keeps a file for each migrant pupil and reaches out at least once a term.', cite: [cite('careForMobileStudents', '一生一策', 'repost')] },
+    {
+      kind: 'info',
+      say: '学校给流动儿童一人建一份档案，每学期至少关心一次。',
+      en: 'The school keeps a file for each migrant pupil and reaches out at least once a term.',
+      cite: [cite('careForMobileStudents', '一生一策', 'repost')],
+    },
   ],
 };
 

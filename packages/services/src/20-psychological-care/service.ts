@@ -12,8 +12,10 @@ const crisisListed = cite('list', '20.2', 'official');
 const here = within(residence, GUANGXI);
 
 const danger: Note = {
-  kind: 'warning', say: '马上有危险，陪在孩子身边，打120或者110。12356每天至少开18小时，夜里没人接也打120、110。',
-  en: 'In danger stay with the child and ring 120 or 110; 12356 answers at least 18 hours a day.', cite: [cite('hotline12356', '服务时间', 'repost')],
+  kind: 'warning',
+  say: '马上有危险，陪在孩子身边，打120或者110。12356每天至少开18小时，夜里没人接也打120、110。',
+  en: 'In danger stay with the child and ring 120 or 110; 12356 answers at least 18 hours a day.',
+  cite: [cite('hotline12356', '服务时间', 'repost')],
 };
 
 const counselling: ListedBenefit = {
@@ -39,8 +41,21 @@ const counselling: ListedBenefit = {
   receipt: { proof: '参加了活动或者有人谈过', en: 'an activity or a talk', lasts: 'once' },
   renewal: '什么时候想说，什么时候打。',
   exit: '满18岁，不再按这张清单提醒；电话照样可以打。',
-  refused: { show: '流动儿童可以参加心理健康活动，得到心理咨询、测评、疏导，不看户口。', en: 'Migrant children have counselling, tests and activities, whatever the hukou.', cite: activitiesListed, complainTo: '团委、12345' },
-  notes: [danger, { kind: 'info', say: '12355在广西由一个总台接听，14个市的人去跟进。', en: 'In Guangxi one desk answers 12355 and 14 cities take the cases.', cite: [cite('hotline12355', '广西服务台', 'repost')] }],
+  refused: {
+    show: '流动儿童可以参加心理健康活动，得到心理咨询、测评、疏导，不看户口。',
+    en: 'Migrant children have counselling, tests and activities, whatever the hukou.',
+    cite: activitiesListed,
+    complainTo: '团委、12345',
+  },
+  notes: [
+    danger,
+    {
+      kind: 'info',
+      say: '12355在广西由一个总台接听，14个市的人去跟进。',
+      en: 'In Guangxi one desk answers 12355 and 14 cities take the cases.',
+      cite: [cite('hotline12355', '广西服务台', 'repost')],
+    },
+  ],
 };
 
 const crisisCare: ListedBenefit = {
@@ -57,7 +72,10 @@ const crisisCare: ListedBenefit = {
     kind: 'activity',
     steps: [
       { say: '有危险先打120、110，不要让孩子一个人。', en: 'In danger ring 120 or 110 first and leave the child with someone.' },
-      { say: '打12355或者告诉学校，会有一个人专门跟进，一直联系到孩子平稳。', en: 'Ring 12355 or tell the school; one person follows up until the child is steady.' },
+      {
+        say: '打12355或者告诉学校，会有一个人专门跟进，一直联系到孩子平稳。',
+        en: 'Ring 12355 or tell the school; one person follows up until the child is steady.',
+      },
       { say: '可能有心理疾病的，陪着去医院；看完以后接着跟。', en: 'Where an illness seems likely, to the hospital, and followed after treatment.' },
     ],
     limits: [],
@@ -67,12 +85,32 @@ const crisisCare: ListedBenefit = {
   receipt: { proof: '有专人跟进，两个人一起结案', en: 'followed by a named person, closed by two', lasts: 'untilAgeOut' },
   renewal: '一直跟到安稳。',
   exit: '危机过去，两个人商量同意才结束。',
-  refused: { show: '心理危机的孩子要有人跟进帮扶，可能有精神障碍的要及时转到医疗卫生机构。', en: 'A child in crisis is followed up and, where a disorder seems possible, referred in time.', cite: crisisListed, complainTo: '团委、卫生健康局' },
+  refused: {
+    show: '心理危机的孩子要有人跟进帮扶，可能有精神障碍的要及时转到医疗卫生机构。',
+    en: 'A child in crisis is followed up and, where a disorder seems possible, referred in time.',
+    cite: crisisListed,
+    complainTo: '团委、卫生健康局',
+  },
   notes: [
     danger,
-    { kind: 'info', say: '除了法律写明的情形，孩子自己不愿意，谁也不能硬要检查有没有精神障碍。', en: 'No examination against the will, unless a law provides for it.', cite: [cite('mentalHealthLaw', '27', 'official')] },
-    { kind: 'info', say: '伤害自己、要住院的，监护人同意才住。伤害别人或者有这种危险的，另有规定。', en: 'For danger to oneself admission needs the guardian’s consent; danger to others has its own rule.', cite: [cite('mentalHealthLaw', '31', 'official')] },
-    { kind: 'info', say: '孩子要伤害自己或者别人，家人、学校、公安都要马上拦住，送到医院。医院不能不收。', en: 'Kin, school and police stop the danger and bring the child to hospital, which may not turn it away.', cite: [cite('mentalHealthLaw', '28', 'official'), cite('mentalHealthLaw', '29', 'official')] },
+    {
+      kind: 'info',
+      say: '除了法律写明的情形，孩子自己不愿意，谁也不能硬要检查有没有精神障碍。',
+      en: 'No examination against the will, unless a law provides for it.',
+      cite: [cite('mentalHealthLaw', '27', 'official')],
+    },
+    {
+      kind: 'info',
+      say: '伤害自己、要住院的，监护人同意才住。伤害别人或者有这种危险的，另有规定。',
+      en: 'For danger to oneself admission needs the guardian’s consent; danger to others has its own rule.',
+      cite: [cite('mentalHealthLaw', '31', 'official')],
+    },
+    {
+      kind: 'info',
+      say: '孩子要伤害自己或者别人，家人、学校、公安都要马上拦住，送到医院。医院不能不收。',
+      en: 'Kin, school and police stop the danger and bring the child to hospital, which may not turn it away.',
+      cite: [cite('mentalHealthLaw', '28', 'official'), cite('mentalHealthLaw', '29', 'official')],
+    },
   ],
 };
 
@@ -87,7 +125,11 @@ export const psychologicalCare: Service = {
   departments: ['共青团广西区委', '自治区民政厅', '自治区卫生健康委'],
   keywords: ['心理咨询', '难受', '想不开', '自残', '谈心', '12355', '12356', '欺负', '说说话', '心里话'],
   items: [
-    { id: '20.1', official: '为包括流动儿童在内的重点青少年群体定期开展青少年心理健康主题活动，提供心理咨询、心理测评、心理疏导等服务', benefits: [counselling] },
+    {
+      id: '20.1',
+      official: '为包括流动儿童在内的重点青少年群体定期开展青少年心理健康主题活动，提供心理咨询、心理测评、心理疏导等服务',
+      benefits: [counselling],
+    },
     {
       id: '20.2',
       official: '为心理危机个案提供跟进帮扶服务，帮扶过程中发现可能患有精神障碍的对象，及时转介至当地医疗卫生机构，帮助其获得规范心理疾病、精神障碍诊疗服务',

@@ -13,7 +13,11 @@ const openHere = (id: string): Condition => all(minor, born, rule('open-to-child
 /** What all four share: open to all, used when wanted, nothing to renew. */
 const shared = { subject: 'child', strength: 'onDemand', papers: [], renewal: '什么时候想去，什么时候去。', exit: '满18岁为止。' } as const;
 
-const hours: Note = { kind: 'info', say: '几点开门、有没有名额，先打电话问，或者问社区。', en: 'Ring first for opening hours and places, or ask the community.' };
+const hours: Note = {
+  kind: 'info',
+  say: '几点开门、有没有名额，先打电话问，或者问社区。',
+  en: 'Ring first for opening hours and places, or ask the community.',
+};
 
 const reading: ListedBenefit = {
   ...shared,
@@ -23,10 +27,23 @@ const reading: ListedBenefit = {
   gives: '图书馆、少年宫、儿童之家对孩子免费，有人带着读书、陪着玩。',
   givesEn: 'Libraries, youth palaces and children’s homes are free for children, with guidance and company.',
   entitled: all(minor, born, rule('free-for-minors', [freeVenues, item('21.1')], always)),
-  procedure: { id: 'reading', kind: 'activity', steps: [{ say: '问社区：最近的儿童之家、图书馆在哪里，几点开。', en: "Ask the community for the nearest children's home and library." }, { say: '直接去，不收门票。', en: 'Just go: there is no entrance fee.' }], limits: [] },
+  procedure: {
+    id: 'reading',
+    kind: 'activity',
+    steps: [
+      { say: '问社区：最近的儿童之家、图书馆在哪里，几点开。', en: "Ask the community for the nearest children's home and library." },
+      { say: '直接去，不收门票。', en: 'Just go: there is no entrance fee.' },
+    ],
+    limits: [],
+  },
   offices: [offices.freeVenues, offices.village],
   receipt: { proof: '去过一次或者借过书', en: 'a visit or a loan', lasts: 'calendarYear' },
-  refused: { show: '图书馆、青少年宫、儿童活动中心、儿童之家应当对未成年人免费开放，不看户口。', en: "Libraries, youth palaces, children's centres and children's homes shall be free for minors, whatever the hukou.", cite: freeVenues, complainTo: '县（市、区）教育局、民政局、团委、妇联' },
+  refused: {
+    show: '图书馆、青少年宫、儿童活动中心、儿童之家应当对未成年人免费开放，不看户口。',
+    en: "Libraries, youth palaces, children's centres and children's homes shall be free for minors, whatever the hukou.",
+    cite: freeVenues,
+    complainTo: '县（市、区）教育局、民政局、团委、妇联',
+  },
   notes: [hours],
 };
 
@@ -38,10 +55,20 @@ const activities: ListedBenefit = {
   gives: '唱歌、画画、运动、手工这样的活动，孩子可以报名参加。',
   givesEn: 'Children may join singing, drawing, sport, handicraft and the like.',
   entitled: openHere('21.2'),
-  procedure: { id: 'cultural-activities', kind: 'activity', steps: [{ say: '看社区、学校、少年宫的活动通知，报名。', en: 'Watch for notices of the community, school or youth palace and sign up.' }], limits: [] },
+  procedure: {
+    id: 'cultural-activities',
+    kind: 'activity',
+    steps: [{ say: '看社区、学校、少年宫的活动通知，报名。', en: 'Watch for notices of the community, school or youth palace and sign up.' }],
+    limits: [],
+  },
   offices: [offices.village, offices.school, offices.freeVenues],
   receipt: { proof: '参加过一次活动', en: 'an activity attended', lasts: 'calendarYear' },
-  refused: { show: '流动儿童可以参加文化娱乐活动，不看户口。', en: 'Migrant children may join cultural activities, whatever the hukou.', cite: item('21.2'), complainTo: '县（市、区）团委、妇联' },
+  refused: {
+    show: '流动儿童可以参加文化娱乐活动，不看户口。',
+    en: 'Migrant children may join cultural activities, whatever the hukou.',
+    cite: item('21.2'),
+    complainTo: '县（市、区）团委、妇联',
+  },
   notes: [hours],
 };
 
@@ -51,20 +78,29 @@ const holidays: ListedBenefit = {
   name: '寒暑假和节日的关爱活动',
   en: 'Holiday and festival activities',
   gives: '放寒假、暑假，过春节、三月三、六一、中秋，有专门给孩子的活动。',
-  givesEn: 'Activities for children in the winter and summer holidays and at Spring Festival, Sanyuesan (the third day of the third lunar month), Children’s Day and Mid-Autumn.',
+  givesEn:
+    'Activities for children in the winter and summer holidays and at Spring Festival, Sanyuesan (the third day of the third lunar month), Children’s Day and Mid-Autumn.',
   entitled: openHere('21.3'),
   procedure: {
     id: 'holiday-activities',
     kind: 'activity',
     steps: [
       { say: '放假前一个月问社区：有没有假期班、夏令营，什么时候报名。', en: 'A month before the holiday ask for holiday classes and camps.' },
-      { say: '名额少，早点报。报名时问谁接送、有没有保险。', en: 'Places are few: sign up early, and ask who fetches the children and whether they are insured.' },
+      {
+        say: '名额少，早点报。报名时问谁接送、有没有保险。',
+        en: 'Places are few: sign up early, and ask who fetches the children and whether they are insured.',
+      },
     ],
     limits: [],
   },
   offices: [offices.village, offices.women, offices.youthDesk],
   receipt: { proof: '这个假期参加过一次', en: 'attended in this holiday', lasts: 'term' },
-  refused: { show: '寒暑假和重点节假日要开展流动儿童关爱服务活动，不看户口。', en: 'Holiday activities are held for migrant children, whatever the hukou.', cite: item('21.3'), complainTo: '县（市、区）民政局、团委、妇联' },
+  refused: {
+    show: '寒暑假和重点节假日要开展流动儿童关爱服务活动，不看户口。',
+    en: 'Holiday activities are held for migrant children, whatever the hukou.',
+    cite: item('21.3'),
+    complainTo: '县（市、区）民政局、团委、妇联',
+  },
 };
 
 const programmes: ListedBenefit = {
@@ -75,10 +111,20 @@ const programmes: ListedBenefit = {
   gives: '有适合孩子看的广播、电视和网上节目，不收钱。',
   givesEn: 'Programmes suitable for children on radio, television and online, free.',
   entitled: openHere('21.4'),
-  procedure: { id: 'programmes', kind: 'automatic', steps: [{ say: '在节目单里按孩子的年龄挑，打开就能看。', en: 'Choose by age from the listing and watch.' }], limits: [] },
+  procedure: {
+    id: 'programmes',
+    kind: 'automatic',
+    steps: [{ say: '在节目单里按孩子的年龄挑，打开就能看。', en: 'Choose by age from the listing and watch.' }],
+    limits: [],
+  },
   offices: [offices.village],
   receipt: { proof: '收到过节目单', en: 'listing received', lasts: 'calendarYear' },
-  refused: { show: '要创作、传播有利于流动儿童成长的广播电视和网络视听节目。', en: 'Programmes good for migrant children are made and spread.', cite: item('21.4'), complainTo: '12345' },
+  refused: {
+    show: '要创作、传播有利于流动儿童成长的广播电视和网络视听节目。',
+    en: 'Programmes good for migrant children are made and spread.',
+    cite: item('21.4'),
+    complainTo: '12345',
+  },
 };
 
 export const culturalLife: Service = {

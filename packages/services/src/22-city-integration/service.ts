@@ -31,7 +31,12 @@ const joinIn: ListedBenefit = {
   receipt: { proof: '参加过一次活动', en: 'an activity attended', lasts: 'calendarYear' },
   renewal: '什么时候想去，什么时候报名。',
   exit: '满18岁为止。',
-  refused: { show: '流动儿童可以参加社区实践、研学体验等集体活动，不看户口。', en: 'Migrant children may join community practice, study trips and group activities, whatever the hukou.', cite: listed, complainTo: '县（市、区）民政局、团委、妇联' },
+  refused: {
+    show: '流动儿童可以参加社区实践、研学体验等集体活动，不看户口。',
+    en: 'Migrant children may join community practice, study trips and group activities, whatever the hukou.',
+    cite: listed,
+    complainTo: '县（市、区）民政局、团委、妇联',
+  },
 };
 
 export const cityIntegration: Service = {

@@ -1,17 +1,51 @@
 import type { BooleanFact, ChoiceFact } from '@tongxing/policy';
 
-const privately = (id: string, label: string, en: string, yes: string, no: string): BooleanFact => ({ id, of: 'child', type: 'boolean', private: true, label, en, holds: { months: 12 }, yes, no });
+const privately = (id: string, label: string, en: string, yes: string, no: string): BooleanFact => ({
+  id,
+  of: 'child',
+  type: 'boolean',
+  private: true,
+  label,
+  en,
+  holds: { months: 12 },
+  yes,
+  no,
+});
 
 export const orphan = privately('orphan', '孤儿', 'orphan', '孩子失去父母，或者找不到生父母', '孩子不是孤儿');
 export const hivPositive = privately('hivPositive', '艾滋病病毒感染', 'HIV infection', '孩子感染了艾滋病病毒', '孩子没有感染艾滋病病毒');
-export const severeMentalDisorder = privately('severeMentalDisorder', '严重精神障碍', 'severe mental disorder', '医院诊断孩子有六种严重精神障碍之一', '孩子没有诊断出严重精神障碍');
+export const severeMentalDisorder = privately(
+  'severeMentalDisorder',
+  '严重精神障碍',
+  'severe mental disorder',
+  '医院诊断孩子有六种严重精神障碍之一',
+  '孩子没有诊断出严重精神障碍',
+);
 export const livesAtHome = privately('livesAtHome', '在家居住', 'lives at home', '孩子在家里住，没有住院', '孩子现在住院或在机构里');
 export const psychologicalCrisis = privately('psychologicalCrisis', '心理危机', 'psychological crisis', '孩子有心理危机，需要有人帮', '孩子没有心理危机');
-export const guardianshipIssue = privately('guardianshipIssue', '办案机关安排的家庭教育指导', 'guidance ordered by police, procuratorate or court', '公安、检察院或者法院要求家里接受家庭教育指导', '没有办案机关要求家里接受指导');
-export const noLivingSource = privately('noLivingSource', '没有生活来源', 'no source of living', '孩子自己没有收入，或者收入低于低保标准，财产也不多', '孩子有收入或财产够生活');
+export const guardianshipIssue = privately(
+  'guardianshipIssue',
+  '办案机关安排的家庭教育指导',
+  'guidance ordered by police, procuratorate or court',
+  '公安、检察院或者法院要求家里接受家庭教育指导',
+  '没有办案机关要求家里接受指导',
+);
+export const noLivingSource = privately(
+  'noLivingSource',
+  '没有生活来源',
+  'no source of living',
+  '孩子自己没有收入，或者收入低于低保标准，财产也不多',
+  '孩子有收入或财产够生活',
+);
 
 const parentState = (id: string, label: string, en: string): ChoiceFact => ({
-  id, of: 'child', type: 'choice', private: true, label, en, holds: { months: 12 },
+  id,
+  of: 'child',
+  type: 'choice',
+  private: true,
+  label,
+  en,
+  holds: { months: 12 },
   options: [
     { value: 'able', label: '能抚养孩子', en: 'able to care' },
     { value: 'deadOrMissing', label: '去世（包括宣告死亡）或宣告失踪', en: 'dead or declared missing' },

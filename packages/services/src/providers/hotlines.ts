@@ -21,8 +21,13 @@ export const hotlines: readonly Hotline[] = [
   { number: '12333', name: '人力资源社会保障服务热线', nameEn: 'Work and social security', asks: '找工作、培训、社保', checked: 'toConfirm' },
   { number: '12355', name: '青少年服务台', nameEn: 'Youth', asks: '孩子的烦恼、权益、求助', checked: 'repost' },
   {
-    number: '12356', name: '心理援助热线', nameEn: 'Mental health', asks: '心里难受、想不开',
-    hoursADay: 18, otherwise: ['110', '120'], checked: 'repost',
+    number: '12356',
+    name: '心理援助热线',
+    nameEn: 'Mental health',
+    asks: '心里难受、想不开',
+    hoursADay: 18,
+    otherwise: ['110', '120'],
+    checked: 'repost',
   },
 ];
 

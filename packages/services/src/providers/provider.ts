@@ -110,7 +110,10 @@ function toProvider(cells: Cells, readArea: ReadArea): Provider {
 }
 
 function phonesOf(text: string): string[] {
-  return text.split(/[,;、/]+/).map((phone) => phone.trim()).filter((phone) => phone !== '');
+  return text
+    .split(/[,;、/]+/)
+    .map((phone) => phone.trim())
+    .filter((phone) => phone !== '');
 }
 
 /** Full-width digits and letters as half-width: offices type both. */
@@ -119,12 +122,13 @@ function tidy(cell: string): string {
 }
 
 /** The providers that serve an area and handle an item or are of a kind: those of the very area first, then those of the areas around it. */
-export function providersFor(
-  providers: readonly Provider[], area: string, wanted: { readonly item?: string; readonly kind?: string },
-): readonly Provider[] {
+export function providersFor(providers: readonly Provider[], area: string, wanted: { readonly item?: string; readonly kind?: string }): readonly Provider[] {
   return providers
     .filter((provider) => provider.area !== undefined && area.startsWith(provider.area))
-    .filter((provider) => (wanted.item !== undefined && provider.handles.includes(wanted.item))
-      || (wanted.kind !== undefined && (provider.kind === wanted.kind || provider.handles.includes(wanted.kind))))
+    .filter(
+      (provider) =>
+        (wanted.item !== undefined && provider.handles.includes(wanted.item)) ||
+        (wanted.kind !== undefined && (provider.kind === wanted.kind || provider.handles.includes(wanted.kind))),
+    )
     .sort((a, b) => (b.area?.length ?? 0) - (a.area?.length ?? 0));
 }

@@ -57,7 +57,9 @@ function byCode(table: RegionTable, digits: string): RegionMatch {
 }
 
 function tidy(text: string): string {
-  return text.normalize('NFKC').trim()
+  return text
+    .normalize('NFKC')
+    .trim()
     .replace(/[\s,，、;；:：/\\\-—·.。|]+/g, SEPARATOR)
     .replace(/^\|/, '')
     .replace(/^(中华人民共和国|中国)\|?(?=.)/, '');
@@ -139,7 +141,7 @@ function unique(regions: readonly Region[]): Region[] {
 
 /** 东莞市 has one county, itself: the prefecture's name is then certain of the county. */
 function soleCounty(table: RegionTable, region: Region): Region {
-  const counties = region.level === 'prefecture' ? table.children.get(region.code) ?? [] : [];
+  const counties = region.level === 'prefecture' ? (table.children.get(region.code) ?? []) : [];
   const only = counties.length === 1 ? counties[0] : undefined;
   return only?.name === region.name ? only : region;
 }

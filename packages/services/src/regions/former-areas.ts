@@ -115,7 +115,10 @@ const ROWS: readonly (readonly [code: string, name: string, until: number, succe
 
 /** Guangxi's county-level areas that were renamed, recoded or divided since 1985, by their old code. */
 export const formerAreas: readonly FormerArea[] = ROWS.map(([code, name, until, successors]) => ({
-  code, name, until, successors: successors.split(' '),
+  code,
+  name,
+  until,
+  successors: successors.split(' '),
 }));
 
 /** The former area of a code, as it was last called; `undefined` for a code that Guangxi has not given up. */

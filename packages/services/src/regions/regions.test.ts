@@ -5,7 +5,15 @@ import townships from './guangxi-townships.generated.json' with { type: 'json' }
 import { findFormerArea, formerAreas } from './former-areas.ts';
 import { readRegions } from './region-table.ts';
 import {
-  areDistrictsOfOneCity, countiesOf, findRegionByCode, isUrbanDistrict, plainCode, prefecturesOf, provincesOf, regionName, townshipsOf,
+  areDistrictsOfOneCity,
+  countiesOf,
+  findRegionByCode,
+  isUrbanDistrict,
+  plainCode,
+  prefecturesOf,
+  provincesOf,
+  regionName,
+  townshipsOf,
 } from './regions.ts';
 
 const table = readRegions(china, townships);
@@ -60,7 +68,11 @@ test('padded and twelve-digit codes are the same place', () => {
 
 test('a code in no table is kept and said, with the nearest place known', () => {
   assert.deepEqual(regionName(table, '450199'), {
-    code: '450199', full: '广西壮族自治区南宁市450199', short: '广西南宁450199', own: '450199', problem: '代码不在表里',
+    code: '450199',
+    full: '广西壮族自治区南宁市450199',
+    short: '广西南宁450199',
+    own: '450199',
+    problem: '代码不在表里',
   });
   assert.equal(regionName(table, '990101').full, '990101');
   assert.equal(regionName(table, '').problem, '代码不在表里');
@@ -74,9 +86,22 @@ test('a code of an area that is gone is named by its last name and says when it 
 });
 
 test('横县, 荔浦县, 田阳县, 平果县, 靖西县, 武鸣县, 柳江县, 临桂县 and 宜州市 have one successor each', () => {
-  const successors = { 450127: '横州市', 450331: '荔浦市', 451021: '田阳区', 451023: '平果市', 451025: '靖西市', 450122: '武鸣区', 450221: '柳江区', 450322: '临桂区', 451281: '宜州区' };
+  const successors = {
+    450127: '横州市',
+    450331: '荔浦市',
+    451021: '田阳区',
+    451023: '平果市',
+    451025: '靖西市',
+    450122: '武鸣区',
+    450221: '柳江区',
+    450322: '临桂区',
+    451281: '宜州区',
+  };
   for (const [code, name] of Object.entries(successors)) {
-    assert.deepEqual(findFormerArea(code)?.successors.map((successor) => findRegionByCode(table, successor)?.name), [name]);
+    assert.deepEqual(
+      findFormerArea(code)?.successors.map((successor) => findRegionByCode(table, successor)?.name),
+      [name],
+    );
   }
 });
 

@@ -50,14 +50,16 @@ export function regionName(table: RegionTable, code: string): RegionName {
   const path = regionPath(table, plain);
   const own = path.at(-1);
   if (own) {
-    const said = own.heading === true ? path.at(-2) ?? own : own;
+    const said = own.heading === true ? (path.at(-2) ?? own) : own;
     return { code: plain, full: join(path, (region) => region.name), short: shortPath(path), own: said.name };
   }
   const former = findFormerArea(plain);
   if (former) {
     const above = regionPath(table, (former.successors[0] ?? '').slice(0, PREFECTURE_DIGITS));
     return {
-      code: plain, former, own: former.name,
+      code: plain,
+      former,
+      own: former.name,
       full: join(above, (region) => region.name) + former.name,
       short: join(above, shortName) + former.name,
     };
@@ -69,7 +71,9 @@ function unknownName(table: RegionTable, code: string): RegionName {
   const known = LENGTHS.filter((length) => length < code.length).map((length) => regionPath(table, code.slice(0, length)));
   const nearest = known.find((path) => path.length > 0) ?? [];
   return {
-    code, own: code, problem: '代码不在表里',
+    code,
+    own: code,
+    problem: '代码不在表里',
     full: `${join(nearest, (region) => region.name)}${code}`,
     short: `${join(nearest, shortName)}${code}`,
   };
