@@ -11,7 +11,7 @@ export type { SearchHit } from './search.ts';
 export { facts } from './facts/index.ts';
 export { familyClasses } from './facts/household.ts';
 export { schoolStages } from './facts/school.ts';
-export { ofSchoolAge } from './03-compulsory-education/service.ts';
+export { ofSchoolAge } from './03-compulsory-education/conditions.ts';
 export { migrantChild } from './label.ts';
 export { refusalSteps } from './refused.ts';
 export type { RefusalStep } from './refused.ts';

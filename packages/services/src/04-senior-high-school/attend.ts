@@ -1,5 +1,5 @@
 import { all, any, isTrue, not, oneOf, rule, unsettled } from '@tongxing/policy';
-import { examHere } from '../03-compulsory-education/service.ts';
+import { examHere } from '../03-compulsory-education/exam-here.ts';
 import { grade, schoolInGuangxi, SENIOR } from '../facts/school.ts';
 import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';

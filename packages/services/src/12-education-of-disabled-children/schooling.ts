@@ -1,5 +1,5 @@
 import { all, any, isTrue, not, oneOf, rule, setting } from '@tongxing/policy';
-import { compulsoryStage } from '../03-compulsory-education/service.ts';
+import { compulsoryStage } from '../03-compulsory-education/conditions.ts';
 import { disability } from '../facts/child.ts';
 import { COMPULSORY, fullTimeStudent, grade, KINDERGARTEN, schoolInGuangxi, SENIOR, VOCATIONAL } from '../facts/school.ts';
 import type { ListedBenefit } from '../model.ts';
