@@ -1,7 +1,8 @@
 import type { Service } from '../model.ts';
 import { stateGrant, tuitionWaiver } from './aid.ts';
 import { attendHere } from './attend.ts';
-import { gaokao, vocationalEntrance } from './gaokao.ts';
+import { gaokao } from './gaokao.ts';
+import { vocationalEntrance } from './vocational-entrance.ts';
 
 export const seniorHighSchool: Service = {
   number: 4,
