@@ -27,5 +27,10 @@ export function local(words: Words & Pick<Parameter, 'setBy' | 'settings'>, rows
   return { ...words, rows: rows.map((row) => ({ parameter: words.id, ...row })) };
 }
 
+/** The first published value of a parameter that counts months or years, for a sentence that says it. */
+export function publishedValue(parameter: PublishedParameter): number {
+  return Number(parameter.rows[0]?.value);
+}
+
 /** The region whose list this is. */
 export const GUANGXI = { code: '45', name: '广西', en: 'Guangxi' } as const;

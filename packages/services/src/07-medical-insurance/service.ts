@@ -1,6 +1,10 @@
 import type { Service } from '../model.ts';
-import { joinAtHukou, joinHere, newbornCover, premiumAid, withoutWaiting } from './joining.ts';
+import { joinAtHukou } from './join-at-hukou.ts';
+import { joinHere } from './join-here.ts';
+import { newbornCover } from './newborn-cover.ts';
+import { premiumAid } from './premium-aid.ts';
 import { settlement } from './settlement.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 export const medicalInsurance: Service = {
   number: 7,
