@@ -2,7 +2,12 @@ import { useState } from 'preact/hooks';
 import type { ReadingAnswer, RosterProblem } from './roster-api.ts';
 
 type Severity = RosterProblem['severity'];
-const GROUPS: readonly { readonly severity: Severity; readonly say: string; readonly hint: string }[] = [
+interface Weight {
+  readonly severity: Severity;
+  readonly say: string;
+  readonly hint: string;
+}
+const WEIGHTS: readonly Weight[] = [
   { severity: 'error', say: '要改', hint: '这一格没有读' },
   { severity: 'warning', say: '要看一眼', hint: '读了，请确认' },
   { severity: 'notice', say: '知道就行', hint: '' },
@@ -44,45 +49,65 @@ export function ProblemsView({ reading }: { readonly reading: ReadingAnswer }) {
             <th scope="col">怎么改</th>
           </tr>
         </thead>
-        {GROUPS.map(({ severity, say, hint }) => {
-          const problems = reading.problems.filter((problem) => problem.severity === severity);
-          if (problems.length === 0) return null;
-          const shown = all.has(severity) ? problems : problems.slice(0, SHOWN_AT_ONCE);
-          return (
-            <tbody key={severity}>
-              <tr class="grp">
-                <th colSpan={5} scope="rowgroup">
-                  <b class={{ error: 'stop', warning: 'wait', notice: '' }[severity]}>{say}</b>
-                  <span>
-                    {problems.length}处{hint && `，${hint}`}
-                  </span>
-                </th>
-              </tr>
-              {shown.map((problem, index) => (
-                <tr key={index}>
-                  <td>{problem.sheet ?? '整个文件'}</td>
-                  <td class="nb">
-                    {place(problem)}
-                    {problem.heading && <small>{problem.heading}</small>}
-                  </td>
-                  <td class="mono wrap">{problem.found}</td>
-                  <td class="wrap">{problem.sentence}</td>
-                  <td class="wrap">{problem.remedy}</td>
-                </tr>
-              ))}
-              {shown.length < problems.length && (
-                <tr>
-                  <td colSpan={5}>
-                    <button type="button" class="linklike" onClick={() => setAll(new Set([...all, severity]))}>
-                      看全部{problems.length}处
-                    </button>
-                  </td>
-                </tr>
-              )}
-            </tbody>
-          );
-        })}
+        {WEIGHTS.map((weight) => (
+          <Group
+            key={weight.severity}
+            weight={weight}
+            problems={reading.problems.filter((problem) => problem.severity === weight.severity)}
+            all={all.has(weight.severity)}
+            onAll={() => setAll(new Set([...all, weight.severity]))}
+          />
+        ))}
       </table>
     </div>
+  );
+}
+
+/** The problems of one weight, the first hundred until all are wanted. */
+function Group({
+  weight: { severity, say, hint },
+  problems,
+  all,
+  onAll,
+}: {
+  readonly weight: Weight;
+  readonly problems: readonly RosterProblem[];
+  readonly all: boolean;
+  readonly onAll: () => void;
+}) {
+  if (problems.length === 0) return null;
+  const shown = all ? problems : problems.slice(0, SHOWN_AT_ONCE);
+  return (
+    <tbody>
+      <tr class="grp">
+        <th colSpan={5} scope="rowgroup">
+          <b class={{ error: 'stop', warning: 'wait', notice: '' }[severity]}>{say}</b>
+          <span>
+            {problems.length}处{hint && `，${hint}`}
+          </span>
+        </th>
+      </tr>
+      {shown.map((problem, index) => (
+        <tr key={index}>
+          <td>{problem.sheet ?? '整个文件'}</td>
+          <td class="nb">
+            {place(problem)}
+            {problem.heading && <small>{problem.heading}</small>}
+          </td>
+          <td class="mono wrap">{problem.found}</td>
+          <td class="wrap">{problem.sentence}</td>
+          <td class="wrap">{problem.remedy}</td>
+        </tr>
+      ))}
+      {shown.length < problems.length && (
+        <tr>
+          <td colSpan={5}>
+            <button type="button" class="linklike" onClick={onAll}>
+              看全部{problems.length}处
+            </button>
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }

@@ -142,26 +142,33 @@ function Opened({ work, actions }: { readonly work: Work; readonly actions: Work
       {view === 'children' && screening && (
         <ChildrenView screening={screening} cell={cell} onCell={setCell} names={work.names} onNames={actions.showNames} busy={work.waiting === 'names'} />
       )}
-      <footer class="dkeys" aria-label="快捷键">
-        {keys.map(({ key, say }) => (
-          <span key={key}>
-            <kbd>{key.toUpperCase()}</kbd>
-            {say}
-          </span>
-        ))}
-        {view === 'children' && screening && (
-          <>
-            <span>
-              <kbd>J</kbd>
-              <kbd>K</kbd>上下
-            </span>
-            <span>
-              <kbd>/</kbd>查找
-            </span>
-          </>
-        )}
-      </footer>
+      <Keys keys={keys} moves={view === 'children' && screening !== undefined} />
     </>
+  );
+}
+
+/** The keys of the view, in the foot; `moves` where a list is walked. */
+function Keys({ keys, moves }: { readonly keys: readonly KeyHelp[]; readonly moves: boolean }) {
+  return (
+    <footer class="dkeys" aria-label="快捷键">
+      {keys.map(({ key, say }) => (
+        <span key={key}>
+          <kbd>{key.toUpperCase()}</kbd>
+          {say}
+        </span>
+      ))}
+      {moves && (
+        <>
+          <span>
+            <kbd>J</kbd>
+            <kbd>K</kbd>上下
+          </span>
+          <span>
+            <kbd>/</kbd>查找
+          </span>
+        </>
+      )}
+    </footer>
   );
 }
 
