@@ -5,7 +5,7 @@ export { EXAMPLES_DAY } from './examples-day.ts';
 export { headBenefits, HEADINGS } from './model.ts';
 export type { Heading, HotlineNumber, Item, ListedBenefit, Note, Office, Paper, Path, Receipt, Refused, Service } from './model.ts';
 export { interviewOf, timelineRulesOf } from './interview.ts';
-export { firstQuestions, questions } from './questions.ts';
+export { firstQuestions, questions } from './questions/index.ts';
 export { searchServices } from './search.ts';
 export type { SearchHit } from './search.ts';
 export { facts } from './facts/index.ts';

@@ -2,7 +2,7 @@ import type { Derivation, Interview, TimelineRules } from '@tongxing/policy';
 import { placeOf, programs, type Rules } from './check.ts';
 import { facts } from './facts/index.ts';
 import { deriveMove } from './facts/derive-move.ts';
-import { firstQuestions, questions } from './questions.ts';
+import { firstQuestions, questions } from './questions/index.ts';
 import { areDistrictsOfOneCity } from './regions/regions.ts';
 
 /** What follows from what was said: how far the child lives from the hukou place. */
