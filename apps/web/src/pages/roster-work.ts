@@ -34,20 +34,21 @@ function withColumn(mapping: RosterMapping, sheet: string, column: string, field
   return { ...mapping, [sheet]: { ...mapping[sheet], columns: { ...mapping[sheet]?.columns, [column]: field } } };
 }
 
-/** The work on one file: each step sends it anew and waits for one answer; a new step ends the one before. */
-export function useWork(today: string): readonly [Work | undefined, WorkActions] {
+/** The work in hand and the one request that may be under way: a new one ends the one before. */
+function useSteps() {
   const [work, setWork] = useState<Work>();
   const current = useRef<Work | undefined>(undefined);
   const running = useRef<AbortController | undefined>(undefined);
   const last = useRef<() => void>(() => undefined);
+  const stop = (): void => running.current?.abort();
   const put = (next: Work | undefined): void => {
     current.current = next;
     setWork(next);
   };
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => stop, []);
 
   function run<T>(waiting: Waiting, started: Work, step: (signal: AbortSignal) => Promise<Outcome<T>>, done: (value: T) => Partial<Work>): void {
-    running.current?.abort();
+    stop();
     const control = new AbortController();
     running.current = control;
     last.current = () => run(waiting, { ...(current.current ?? started) }, step, done);
@@ -60,6 +61,12 @@ export function useWork(today: string): readonly [Work | undefined, WorkActions]
       () => undefined,
     );
   }
+  return { work, current, put, run, stop, again: () => last.current() };
+}
+
+/** The work on one file: each step sends it anew and waits for one answer. */
+export function useWork(today: string): readonly [Work | undefined, WorkActions] {
+  const { work, current, put, run, stop, again } = useSteps();
   const read = (next: Work): void =>
     run(
       'read',
@@ -97,13 +104,13 @@ export function useWork(today: string): readonly [Work | undefined, WorkActions]
             () => ({}),
           ),
         ),
-      again: () => last.current(),
+      again,
       stop: () => {
-        running.current?.abort();
+        stop();
         change((now) => put(now.reading ? { ...now, waiting: undefined } : undefined));
       },
       clear: () => {
-        running.current?.abort();
+        stop();
         put(undefined);
       },
     },
