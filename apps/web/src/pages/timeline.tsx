@@ -138,10 +138,83 @@ function Past({ events }: { readonly events: readonly RoadEvent[] }) {
   );
 }
 
-function* roadAndLife(rules: FamilyRules, answers: Answers): Steps<{ readonly road: readonly RoadEvent[]; readonly life: Life | undefined }> {
+interface RoadAndLife {
+  readonly road: readonly RoadEvent[];
+  readonly life: Life | undefined;
+}
+
+function* roadAndLife(rules: FamilyRules, answers: Answers): Steps<RoadAndLife> {
   const life = rules.life(answers);
   yield;
   return { road: yield* rules.road(answers), life };
+}
+
+/** The childhood at one glance; grey lines until it is made, and the way to the birthday where that is not known. */
+function Strip({ made }: { readonly made: RoadAndLife | undefined }) {
+  if (!made)
+    return (
+      <div class="skeleton still" aria-busy="true">
+        <i />
+        <i />
+        <i />
+      </div>
+    );
+  if (!made.life)
+    return (
+      <p class="local info">
+        知道孩子哪天出生，才排得出日子。<a href="/answers">去填生日</a>
+      </p>
+    );
+  return (
+    <>
+      <LifeStrip life={made.life} />
+      <LifeLegend />
+    </>
+  );
+}
+
+/** One kind of days, or all. */
+function KindTabs({ kind, onKind }: { readonly kind: RoadKind | 'all'; readonly onKind: (kind: RoadKind | 'all') => void }) {
+  return (
+    <nav class="tabs noprint" aria-label="只看一类">
+      {KINDS.map((one) => (
+        <button type="button" key={one.id} aria-current={kind === one.id ? 'true' : undefined} onClick={() => onKind(one.id)}>
+          {one.say}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** The days to come, under their years and how old the child is then. */
+function Years({
+  rules,
+  answers,
+  events,
+  label,
+}: {
+  readonly rules: FamilyRules;
+  readonly answers: Answers;
+  readonly events: readonly RoadEvent[];
+  readonly label: string;
+}) {
+  return (
+    <>
+      {byYear(events).map(([year, inYear], index) => (
+        <section key={year} class={`years${index > 0 ? ' far' : ''}`} aria-label={`${year}年`}>
+          <div class="yr">
+            <h2 class="num">
+              {year}
+              <span>{rules.ageIn(answers, Number(year))}</span>
+            </h2>
+          </div>
+          {inYear.map((event) => (
+            <Event key={`${event.id}-${event.date}`} event={event} label={label} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
 }
 
 /** The road from birth to 18: what can be done now, then every date that matters, year by year. */
@@ -165,33 +238,10 @@ export function TimelinePage({ rules, answers }: { readonly rules: FamilyRules; 
         </p>
         <h1>从出生到18岁</h1>
         <p class="two">{label}每个要紧的日子。</p>
-        {!made && (
-          <div class="skeleton still" aria-busy="true">
-            <i />
-            <i />
-            <i />
-          </div>
-        )}
-        {made?.life && (
-          <>
-            <LifeStrip life={made.life} />
-            <LifeLegend />
-          </>
-        )}
-        {made && !made.life && (
-          <p class="local info">
-            知道孩子哪天出生，才排得出日子。<a href="/answers">去填生日</a>
-          </p>
-        )}
+        <Strip made={made} />
         {made && <SaveDays events={[...now, ...ahead]} label={label} />}
       </div>
-      <nav class="tabs noprint" aria-label="只看一类">
-        {KINDS.map((one) => (
-          <button type="button" key={one.id} aria-current={kind === one.id ? 'true' : undefined} onClick={() => setKind(one.id)}>
-            {one.say}
-          </button>
-        ))}
-      </nav>
+      <KindTabs kind={kind} onKind={setKind} />
       {past.length > 0 && <Past events={past} />}
       <div class="today">
         <h2>今天，{sayDate(rules.today)}</h2>
@@ -203,19 +253,7 @@ export function TimelinePage({ rules, answers }: { readonly rules: FamilyRules; 
           <Event key={event.id} event={event} label={label} />
         ))}
       </div>
-      {byYear(ahead).map(([year, events], index) => (
-        <section key={year} class={`years${index > 0 ? ' far' : ''}`} aria-label={`${year}年`}>
-          <div class="yr">
-            <h2 class="num">
-              {year}
-              <span>{rules.ageIn(answers, Number(year))}</span>
-            </h2>
-          </div>
-          {events.map((event) => (
-            <Event key={`${event.id}-${event.date}`} event={event} label={label} />
-          ))}
-        </section>
-      ))}
+      <Years rules={rules} answers={answers} events={ahead} label={label} />
     </Page>
   );
 }
