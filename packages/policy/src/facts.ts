@@ -1,4 +1,4 @@
-import type { DateRange, PlainDate } from './plain-date.ts';
+import type { DateRange } from './plain-date.ts';
 
 /** Whom a fact is said of. Facts of a household or a home are asked once for all its children. */
 export type FactOwner = 'child' | 'parent' | 'household' | 'home';
@@ -101,6 +101,3 @@ export type FactValue = boolean | string | number | readonly string[] | DateRang
 
 /** Everything said of one child and its household, by fact id. Absent facts are unknown, which is the normal case. */
 export type Situation = Readonly<Record<string, FactValue | undefined>>;
-
-/** The day for which a question is answered. */
-export type AsOf = PlainDate;

@@ -1,20 +1,15 @@
-import { parametersOf, type Comparison, type Condition, type ConditionOf } from './conditions.ts';
+import { parametersOf, type Condition, type ConditionOf } from './conditions.ts';
 import type { Citation } from './citations.ts';
 import type { Fact } from './facts.ts';
+import { COMPARE, inSet, overDates, overRange, type Look } from './look.ts';
 import type { Place } from './lower.ts';
-import { ALL_FALSE, ALL_TRUE, andAll, flipAll, knownOf, orAll, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Outcomes } from './outcomes.ts';
+import { ALL_FALSE, ALL_TRUE, andAll, knownOf, orAll, settled, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED } from './outcomes.ts';
 import { findParameter, valueArea, type ParameterFinding, type ParameterRow, type ParameterTable } from './parameters.ts';
 import { addMonths, inYearOf, lastYearly, type PlainDate } from './plain-date.ts';
-import { anyOf, areaRange, optionBits, type Possible } from './possible.ts';
-import { CERTAINTY, Child, reading, type Found, type Reading } from './reason.ts';
-import { STUCK, toTruth } from './truth.ts';
-import type { Cause, Truth } from './verdict.ts';
-
-/** A word made ready for a place and a day: its values are looked up once, whoever is read. */
-export type Read = (child: Child) => Reading;
-
-/** Looks at what is known of a child's fact. */
-type Look = (said: Possible, child: Child) => Truth;
+import { areaRange, optionBits } from './possible.ts';
+import { allLimits, constant, joined, negated, oncePerChild, type Read } from './read.ts';
+import { CERTAINTY, reading, type Found, type Reading } from './reason.ts';
+import type { Cause } from './verdict.ts';
 
 /**
  * The rules of a place and a day, read word for word. Words are made ready when first needed, and a word that stands in several rules is read
@@ -218,88 +213,6 @@ export function readerOf(place: Place): Reader {
   const made = new Reader({ ...place, area });
   kept.set(key, made);
   return made;
-}
-
-function oncePerChild(read: Read): Read {
-  let last: Child | undefined;
-  let found: Reading | undefined;
-  return (child) => {
-    if (found && child === last) return found;
-    last = child;
-    found = read(child);
-    return found;
-  };
-}
-
-function constant(found: Reading): Read {
-  return () => found;
-}
-
-/** A joined word rests on what carried it: its parts with the same truth. */
-function joined(condition: ConditionOf<'all' | 'any'>, parts: readonly Read[], table: (a: Outcomes, b: Outcomes) => Outcomes, empty: Outcomes): Read {
-  return (child) => {
-    const of: Reading[] = [];
-    let all = empty;
-    for (const part of parts) {
-      const read = part(child);
-      of.push(read);
-      all = table(all, read.all);
-    }
-    const truth = toTruth(knownOf(all));
-    let certainty = 0;
-    let trial = false;
-    for (const part of of) {
-      if (part.truth !== truth) continue;
-      certainty = Math.max(certainty, part.certainty);
-      trial ||= part.trial;
-    }
-    return reading(condition, all, { of, certainty, trial });
-  };
-}
-
-function negated(condition: ConditionOf<'not'>, part: Read): Read {
-  return (child) => {
-    const inner = part(child);
-    return reading(condition, flipAll(inner.all), { of: [inner], certainty: inner.certainty, trial: inner.trial });
-  };
-}
-
-/** Limits of one word, each read for itself: a limit that is unset does not hide another one's no. */
-function allLimits(condition: Condition, limits: readonly Read[]): Read {
-  return (child) => {
-    const read = limits.map((limit) => limit(child));
-    const all = read.reduce((outcome, limit) => andAll(outcome, limit.all), ALL_TRUE);
-    return reading(condition, all, {
-      rows: [...new Set(read.flatMap((limit) => limit.rows))],
-      causes: knownOf(all) === STUCK ? [...new Set(read.flatMap((limit) => limit.causes))] : [],
-      certainty: Math.max(...read.map((limit) => limit.certainty)),
-      trial: read.some((limit) => limit.trial),
-    });
-  };
-}
-
-const COMPARE: Record<Comparison, (value: number, bound: number) => boolean> = {
-  atLeast: (value, bound) => value >= bound,
-  above: (value, bound) => value > bound,
-  atMost: (value, bound) => value <= bound,
-  below: (value, bound) => value < bound,
-};
-
-/** A test that changes at most once along a range is decided by its two ends. */
-function overRange(said: Possible, test: (value: number) => boolean): Truth {
-  const low = test(said.low);
-  return said.low === said.high || low === test(said.high) ? low : null;
-}
-
-const NO_DATE = anyOf({ id: '', of: 'child', label: '', en: '', holds: 'always', type: 'date', counts: 'duration' }).low;
-
-function overDates(said: Possible, child: Child, test: (date: PlainDate) => boolean): Truth {
-  return said.low === NO_DATE ? null : overRange(said, (day) => test(child.day(day)));
-}
-
-function inSet(said: Possible, set: number): Truth {
-  if ((said.low & ~set) === 0) return true;
-  return (said.low & set) === 0 ? false : null;
 }
 
 function leastSure(citations: readonly Citation[]): number {
