@@ -19,16 +19,16 @@ interface Running {
 }
 
 async function start(file: string): Promise<Running> {
-  const process_ = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], {
+  const server = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
   });
   let said = '';
-  while (process_.stdout) {
-    const [chunk] = (await once(process_.stdout, 'data')) as [Buffer];
+  while (server.stdout) {
+    const [chunk] = (await once(server.stdout, 'data')) as [Buffer];
     said += chunk.toString();
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-    if (address) return { process: process_, address };
+    if (address) return { process: server, address };
   }
   throw new Error(`${file} has no output`);
 }
@@ -51,7 +51,8 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 /** The eligibility endpoint beside an echo of the same body, in turn, in processes of their own. */
 export async function endpoint(): Promise<Section> {
   const asked = facts.filter((fact) => !fact.derivedFrom);
-  const [child = {}] = sampleChildren(all, asked, 1, 0.5);
+  const [sampled = {}] = sampleChildren(all, asked, 1, 0.5);
+  const child = { ...sampled, residence: '450107', hukou: '430422' };
   const body = (reasons: boolean): string => JSON.stringify({ asOf: AS_OF, children: [child], reasons });
   const [server, echo] = await Promise.all([start('../../apps/server/src/main.ts'), start('./echo-server.ts')]);
   const rates = { echo: [] as number[], verdicts: [] as number[], reasons: [] as number[] };

@@ -25,6 +25,19 @@ export async function time(run: () => unknown, runs = RUNS): Promise<Timing> {
   return { median: median(times), runs };
 }
 
+const LEAST_MS = 50;
+
+/** Time of one of `count` things done by a run: short runs are repeated until each takes long enough for a clock, and for the engine to have made its best code. */
+export async function timeEach(run: () => unknown, count: number): Promise<number> {
+  const start = performance.now();
+  await run();
+  const repeats = Math.max(1, Math.ceil(LEAST_MS / Math.max(0.01, performance.now() - start)));
+  const { median: whole } = await time(async () => {
+    for (let i = 0; i < repeats; i += 1) await run();
+  });
+  return whole / repeats / count;
+}
+
 /** Times two things in turn, so that a noisy machine is noisy to both. */
 export async function timeInTurn(a: () => unknown, b: () => unknown, runs = RUNS): Promise<readonly [Timing, Timing]> {
   await a();

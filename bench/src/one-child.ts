@@ -1,7 +1,7 @@
 import { compile, decideAll, EITHER, FALSE, TRUE, type Fact, type Situation } from '@tongxing/policy';
 import { benefits, facts } from '@tongxing/services';
 import { plainChild, sampleChildren } from './children.ts';
-import { sayTime, sayTimes, time } from './measure.ts';
+import { sayTime, sayTimes, timeEach } from './measure.ts';
 import { jsonLogicPeer } from './peers/json-logic.ts';
 import { jsonRulesEngine } from './peers/json-rules-engine.ts';
 import type { Answers, MakePeer, ReadyPeer } from './peers/peer.ts';
@@ -50,10 +50,12 @@ async function measurePeer(peer: ReadyPeer, used: readonly Fact[], children: rea
   const theirs: Answers[] = [];
   for (const one of prepared) theirs.push(await peer.answer(one));
   mustAgree(peer.name, ourAnswers(heaviest, children), theirs, children);
-  const { median } = await time(async () => {
-    for (const one of prepared) await peer.answer(one);
-  });
-  return median / children.length;
+  return timeEach(async () => {
+    for (const one of prepared) {
+      const answers = peer.answer(one);
+      if (answers instanceof Promise) await answers;
+    }
+  }, children.length);
 }
 
 /** Verdicts alone: what is known of each child is brought into our own form beforehand, as it is for the peers. */
@@ -64,11 +66,10 @@ async function measureOurs(ready: readonly Ready[], children: readonly Situation
   );
   const prepared = children.map((child) => program.fill(child));
   let kept = 0;
-  const { median } = await time(() => {
+  return timeEach(() => {
     for (const slots of prepared) kept += program.verdicts(slots)[0] ?? EITHER;
     return kept;
-  });
-  return median / children.length;
+  }, children.length);
 }
 
 /** One child: verdicts beside the rule engines on the twelve heaviest rules, and the whole list with every reason. */
@@ -103,8 +104,7 @@ export async function oneChild(): Promise<Section> {
   }
   lines.push({ what: `ours, verdicts of all ${benefits.length} benefits, half unknown`, figure: sayTime(ours.whole) });
   const reasons = whole.slice(0, REASONS);
-  const { median } = await time(() => reasons.map((child) => decideAll(benefits, child, place).length));
-  const each = median / reasons.length;
+  const each = await timeEach(() => reasons.map((child) => decideAll(benefits, child, place).length), reasons.length);
   lines.push({ what: `ours, all ${benefits.length} benefits with full reasons`, figure: sayTime(each), goal: 'under 150 µs', reached: each < 0.15 });
   return {
     title: 'One child',

@@ -79,22 +79,22 @@ export const amount = z
   })
   .meta({ id: 'Amount', description: 'A known sum, never a guess' });
 
-/** The answer for one benefit. What explains it is absent where only verdicts were asked for, English where it was not. */
+/** The answer for one benefit; English is absent where it was not asked for. */
 export const benefitAnswer = z
   .object({
     benefit: z.string().describe('Id of the benefit: 13.1, 2.2-last-year'),
-    name: z.string().optional(),
+    name: z.string(),
     nameEn: z.string().optional(),
-    subject: subjectSchema.optional(),
-    strength: strengthSchema.optional(),
+    subject: subjectSchema,
+    strength: strengthSchema,
     verdict: z.enum(['entitled', 'notEntitled', 'unknown']),
     shown: shownSchema,
-    certainty: certaintySchema.optional().describe('The least sure of the sources on which the answer rests'),
-    trial: z.boolean().optional().describe('Rests on a sample value 示例'),
-    missing: z.array(z.string()).optional().describe('Ordinary facts that are missing and matter'),
-    causes: z.array(cause).optional().describe('Why it is unknown; empty where it is decided'),
+    certainty: certaintySchema.describe('The least sure of the sources on which the answer rests'),
+    trial: z.boolean().describe('Rests on a sample value 示例'),
+    missing: z.array(z.string()).describe('Ordinary facts that are missing and matter'),
+    causes: z.array(cause).describe('Why it is unknown; empty where it is decided'),
     amount: amount.optional(),
-    reason: line.optional(),
+    reason: line,
   })
   .meta({ id: 'BenefitAnswer', description: 'The answer for one benefit' });
 export type BenefitAnswer = z.infer<typeof benefitAnswer>;
@@ -129,11 +129,11 @@ export const choice = z
 export const childAnswer = z
   .object({
     counts: shownCounts,
-    choices: z.array(choice).optional().describe('Where benefits that can be had exclude each other; absent where only verdicts were asked for'),
+    choices: z.array(choice).describe('Where benefits that can be had exclude each other'),
     services: z.array(
       z.object({
         number: z.int(),
-        name: z.string().optional(),
+        name: z.string(),
         nameEn: z.string().optional(),
         shown: shownSchema,
         items: z.array(z.object({ id: z.string(), shown: shownSchema, benefits: z.array(benefitAnswer) })),
@@ -142,6 +142,16 @@ export const childAnswer = z
   })
   .meta({ id: 'ChildAnswer', description: 'The whole list for one child' });
 export type ChildAnswer = z.infer<typeof childAnswer>;
+
+/** The answer for one child where only verdicts were asked for. What is shown tells the verdict: canHave is a yes, notNow a no, the other three are unknown. */
+export const childVerdicts = z
+  .object({
+    counts: shownCounts,
+    services: z.record(z.string(), shownSchema).describe('What each service shows, by its number'),
+    benefits: z.record(z.string(), shownSchema).describe('What each benefit shows, by its id'),
+  })
+  .meta({ id: 'ChildVerdicts', description: 'The whole list for one child, verdicts alone' });
+export type ChildVerdicts = z.infer<typeof childVerdicts>;
 
 /** Something that an answer was given in spite of: the fact was kept, and somebody should look at it. */
 export const remark = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { childAnswer, remark, source } from './answers.ts';
+import { childAnswer, childVerdicts, remark, source } from './answers.ts';
 import { sentence } from './problems.ts';
 import { dateSchema, MOST_CHILDREN, situationSchema } from './situation.ts';
 
@@ -37,7 +37,7 @@ export const eligibilityResponse = z
     asOf: z.string(),
     trial: z.boolean().optional().describe('Sample values 示例 are loaded on this server'),
     remarks: z.array(remark),
-    children: z.array(childAnswer).describe('In the order in which the children were sent'),
+    children: z.array(z.union([childAnswer, childVerdicts])).describe('In the order in which the children were sent; verdicts alone with reasons=false'),
     sources: z.array(source).optional().describe('The sources by their keys, from the command line; the server has them at /api/sources'),
   })
   .meta({ id: 'EligibilityResponse', description: 'Every benefit of the list for each child' });

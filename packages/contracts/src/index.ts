@@ -1,8 +1,8 @@
 export { errorAnswer, problem, problemsOf, readAs, sentence, split } from './problems.ts';
 export type { ErrorAnswer, Problem, Read } from './problems.ts';
 export { AREA_CODE, dateSchema, parseSituation, saidFacts, situationSchema } from './situation.ts';
-export { amount, benefitAnswer, cause, certaintySchema, childAnswer, choice, line, remark, source } from './answers.ts';
-export type { BenefitAnswer, ChildAnswer, Line, Remark, SourceAnswer } from './answers.ts';
+export { amount, benefitAnswer, cause, certaintySchema, childAnswer, childVerdicts, choice, line, remark, source } from './answers.ts';
+export type { BenefitAnswer, ChildAnswer, ChildVerdicts, Line, Remark, SourceAnswer } from './answers.ts';
 export { isSituation, readEligibility } from './check-situation.ts';
 export { eligibilityRequest, eligibilityResponse } from './eligibility.ts';
 export type { EligibilityRequest, EligibilityResponse } from './eligibility.ts';

@@ -8,7 +8,7 @@ const exclusive: ReadonlySet<string> = new Set(benefits.flatMap((benefit) => (be
 const idsOf = (some: readonly { readonly id: string }[]): string[] => some.map((one) => one.id);
 
 /** What of all that can be had may be held together, where something excludes something. */
-export function presentChoices(decisions: readonly Decision[]): NonNullable<ChildAnswer['choices']> {
+export function presentChoices(decisions: readonly Decision[]): ChildAnswer['choices'] {
   const concerned = decisions.filter((decision) => exclusive.has(decision.benefit.id));
   return bestBundle(concerned).choices.map(({ bundles, best, exclusions, open }) => ({
     bundles: bundles.map((bundle) => ({ benefits: idsOf(bundle.benefits), fen: bundle.fen, unknown: idsOf(bundle.unknown) })),

@@ -10,7 +10,7 @@ import {
   type ReasonLine,
   type Situation,
 } from '@tongxing/policy';
-import { benefits, facts, placeOf, regionName, type BenefitCheck, type ChildCheck, type ListedBenefit, type Rules } from '@tongxing/services';
+import { facts, placeOf, regionName, type BenefitCheck, type ChildCheck, type Rules } from '@tongxing/services';
 import type { BenefitAnswer, ChildAnswer, Line, Remark } from './answers.ts';
 import { presentChoices } from './present-choices.ts';
 
@@ -22,18 +22,22 @@ export interface PresentOptions {
   readonly whole?: boolean;
 }
 
-const listed: ReadonlyMap<string, ListedBenefit> = new Map(benefits.map((benefit) => [benefit.id, benefit]));
 const areaFacts = facts.filter((fact) => fact.type === 'area');
 
 /** The one form of an answer, for the server and the command line alike. `asOf` is the day for which it was decided. */
-export function presentDecision(decision: Decision, situation: Situation, rules: Rules, asOf: string, options: PresentOptions = {}): BenefitAnswer {
+export function presentDecision(
+  { benefit, decision }: BenefitCheck,
+  situation: Situation,
+  rules: Rules,
+  asOf: string,
+  options: PresentOptions = {},
+): BenefitAnswer {
   const { english = true } = options;
-  const { benefit, verdict, shown, certainty, trial, missing, causes, amount } = decision;
-  const about = listed.get(benefit.id);
+  const { verdict, shown, certainty, trial, missing, causes, amount } = decision;
   return {
     benefit: benefit.id,
-    ...(about && { name: about.name }),
-    ...(about && english && { nameEn: about.en }),
+    name: benefit.name,
+    ...(english && { nameEn: benefit.en }),
     subject: benefit.subject,
     strength: benefit.strength,
     verdict,
@@ -48,7 +52,7 @@ export function presentDecision(decision: Decision, situation: Situation, rules:
 }
 
 /** Why an answer is unknown, with its sentence. */
-export function presentCause(cause: Cause, { benefit }: Pick<Decision, 'benefit'>, english: boolean): NonNullable<BenefitAnswer['causes']>[number] {
+export function presentCause(cause: Cause, { benefit }: Pick<Decision, 'benefit'>, english: boolean): BenefitAnswer['causes'][number] {
   const say = (language: 'zh' | 'en'): string => explainCause(cause, benefit.entitled, language);
   const about = 'fact' in cause ? cause.fact : 'parameter' in cause ? cause.parameter : cause.rule;
   return { kind: cause.kind, about, say: say('zh'), ...(english && { sayEn: say('en') }) };
@@ -92,7 +96,7 @@ function deciding(line: Line): Line {
 /** One child against the whole list. */
 export function presentCheck(check: ChildCheck, rules: Rules, options: PresentOptions = {}): ChildAnswer {
   const { english = true } = options;
-  const one = ({ decision }: BenefitCheck): BenefitAnswer => presentDecision(decision, check.situation, rules, check.asOf, options);
+  const one = (benefit: BenefitCheck): BenefitAnswer => presentDecision(benefit, check.situation, rules, check.asOf, options);
   return {
     counts: { ...check.counts },
     choices: presentChoices(check.decisions),

@@ -1,54 +1,28 @@
 import { SHOWN, type Shown } from '@tongxing/policy';
 import { benefits, headBenefits, services } from '@tongxing/services';
-import type { Output } from './output.ts';
 
-/** A piece of the answer for each of the five answers that it may show; `of` are the benefits of which it shows the best. */
-interface Piece {
+/** A member of the answer for each of the five answers that it may show; `of` are the benefits of which it shows the best. */
+interface Member {
   readonly of: readonly number[];
-  readonly texts: readonly Buffer[];
-  /** The piece counts among the services. */
-  readonly counted: boolean;
+  readonly texts: readonly string[];
 }
 
-/** The verdict behind each of the five answers: they tell it. */
-const VERDICT: Readonly<Record<Shown, string>> = {
-  canHave: 'entitled',
-  oneAnswerAway: 'unknown',
-  notSettledLocally: 'unknown',
-  notAsked: 'unknown',
-  notNow: 'notEntitled',
-};
+const placeOf: ReadonlyMap<string, number> = new Map(benefits.map((benefit, index) => [benefit.id, index]));
 
-/** The whole list as pieces of text, in order. Made once: an answer without reasons is then a matter of choosing among five texts, some eighty times. */
-function piecesOfList(): readonly Piece[] {
-  const at = new Map(benefits.map((benefit, index) => [benefit.id, index]));
-  const pieces: Piece[] = [];
-  const add = (ids: readonly string[], text: (shown: Shown) => string, counted = false): void => {
-    pieces.push({ of: ids.map((id) => at.get(id) ?? 0), texts: SHOWN.map((shown) => Buffer.from(text(shown))), counted });
-  };
-  services.forEach((service, row) => {
-    const headIds = headBenefits(service).map((benefit) => benefit.id);
-    add(headIds, (shown) => `${row > 0 ? ',' : ''}{"number":${service.number},"shown":"${shown}","items":[`, true);
-    service.items.forEach((item, place) => {
-      const ids = item.benefits.map((benefit) => benefit.id);
-      const head = (shown: Shown): string => `${place > 0 ? ',' : ''}{"id":"${item.id}","shown":"${shown}","benefits":[`;
-      const end = place === service.items.length - 1 ? ']}]}' : ']}';
-      if (ids.length > 1) add(ids, head);
-      ids.forEach((id, index) => {
-        const before = ids.length > 1 ? (index > 0 ? () => ',' : () => '') : head;
-        add(
-          [id],
-          (shown) => `${before(shown)}{"benefit":${JSON.stringify(id)},"verdict":"${VERDICT[shown]}","shown":"${shown}"}${index < ids.length - 1 ? '' : end}`,
-        );
-      });
-    });
-  });
-  return pieces;
+function memberOf(key: string, ids: readonly string[], isFirst: boolean): Member {
+  const text = (shown: Shown): string => `${isFirst ? '' : ','}${JSON.stringify(key)}:"${shown}"`;
+  return { of: ids.map((id) => placeOf.get(id) ?? 0), texts: SHOWN.map(text) };
 }
 
-const pieces = piecesOfList();
-const counted = pieces.filter((piece) => piece.counted);
-const counts = new Uint8Array(SHOWN.length);
+/** Made once: an answer without reasons is then a matter of choosing among five texts, some ninety times. */
+const rows = services.map((service, index) =>
+  memberOf(
+    String(service.number),
+    headBenefits(service).map(({ id }) => id),
+    index === 0,
+  ),
+);
+const each = benefits.map(({ id }, index) => memberOf(id, [id], index === 0));
 
 function bestOf(of: readonly number[], shown: Uint8Array): number {
   let best = shown[of[0] as number] as number;
@@ -56,19 +30,17 @@ function bestOf(of: readonly number[], shown: Uint8Array): number {
   return best;
 }
 
-/** Writes the answer for one child without reasons (`ChildAnswer`), from what each benefit shows (an index of `SHOWN`). */
-export function writeVerdicts(shown: Uint8Array, output: Output): void {
-  counts.fill(0);
-  for (const { of } of counted) {
+/** The answer for one child without reasons (`ChildVerdicts`) as JSON, from what each benefit shows (an index of `SHOWN`). */
+export function writeVerdicts(shown: Uint8Array): string {
+  const counts = [0, 0, 0, 0, 0];
+  let answered = '';
+  for (const { of, texts } of rows) {
     const best = bestOf(of, shown);
-    counts[best] = (counts[best] as number) + 1;
+    counts[best] = (counts[best] ?? 0) + 1;
+    answered += texts[best];
   }
-  output.ascii(
-    `{"counts":{"canHave":${counts[0]},"oneAnswerAway":${counts[1]},"notSettledLocally":${counts[2]},"notAsked":${counts[3]},"notNow":${counts[4]}},"services":[`,
-  );
-  for (let i = 0; i < pieces.length; i += 1) {
-    const { of, texts } = pieces[i] as Piece;
-    output.bytes(texts[bestOf(of, shown)] as Buffer);
-  }
-  output.ascii(']}');
+  let held = '';
+  for (let i = 0; i < each.length; i += 1) held += (each[i] as Member).texts[shown[i] as number];
+  const [canHave, oneAnswerAway, notSettledLocally, notAsked, notNow] = counts;
+  return `{"counts":{"canHave":${canHave},"oneAnswerAway":${oneAnswerAway},"notSettledLocally":${notSettledLocally},"notAsked":${notAsked},"notNow":${notNow}},"services":{${answered}},"benefits":{${held}}}`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { eligibilityResponse, presentCheck, type ChildAnswer, type EligibilityResponse } from '@tongxing/contracts';
+import { eligibilityResponse, presentCheck, type ChildAnswer, type ChildVerdicts, type EligibilityResponse } from '@tongxing/contracts';
 import { sampleSituation, seededRandom, type Situation } from '@tongxing/policy';
 import { benefits, checkChild, facts, services } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
@@ -42,17 +42,10 @@ function sampleChildren(): readonly Situation[] {
   });
 }
 
-const bare = (answer: ChildAnswer) => ({
-  counts: answer.counts,
-  services: answer.services.map(({ number, shown, items }) => ({
-    number,
-    shown,
-    items: items.map((item) => ({
-      id: item.id,
-      shown: item.shown,
-      benefits: item.benefits.map(({ benefit, verdict, shown: one }) => ({ benefit, verdict, shown: one })),
-    })),
-  })),
+const bare = ({ counts, services: rows }: ChildAnswer): ChildVerdicts => ({
+  counts,
+  services: Object.fromEntries(rows.map(({ number, shown }) => [number, shown])),
+  benefits: Object.fromEntries(rows.flatMap(({ items }) => items.flatMap((item) => item.benefits.map(({ benefit, shown }) => [benefit, shown])))),
 });
 
 test(`verdicts alone, and answers with reasons, are the same as the rules read word for word, for ${SAMPLES} children`, async () => {

@@ -31,11 +31,11 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
   const outputs = new Outputs();
 
   /** Verdicts alone: from the compiled program of the place and day. */
-  function writeBare(said: Situation, asOf: string, output: Output): void {
+  function verdictsOf(said: Situation, asOf: string): string {
     const area = areaOf(said);
     const ready = keepProgram(`${area}@${asOf}`, () => ({ program: rules.programFor(area, asOf) }));
     ready.slots = ready.program.fill(completeSituation(said, rules), ready.slots);
-    writeVerdicts(ready.program.shown(ready.slots), output);
+    return writeVerdicts(ready.program.shown(ready.slots));
   }
 
   function writeFull(said: Situation, asOf: string, { english = false, whole = false }: EligibilityRequest, output: Output): void {
@@ -64,13 +64,13 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
       const { asOf, children, remarks } = readHousehold(request.body, rules);
       const opening = `{"asOf":"${asOf}",${trial}"remarks":${remarks.length === 0 ? '[]' : JSON.stringify(remarks)},"children":[`;
       void reply.type('application/json; charset=utf-8');
+      if (!reasons) return reply.send(`${opening}${children.map((said) => verdictsOf(said, asOf)).join()}]}`);
       const output = outputs.take();
       reply.raw.once('close', () => outputs.giveBack(output));
       output.text(opening);
       children.forEach((said, index) => {
         if (index > 0) output.text(',');
-        if (reasons) writeFull(said, asOf, request.body, output);
-        else writeBare(said, asOf, output);
+        writeFull(said, asOf, request.body, output);
       });
       output.text(']}');
       return reply.send(output.view());
