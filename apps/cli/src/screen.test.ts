@@ -50,7 +50,7 @@ test('a cell that must be corrected ends with 3 and names sheet, row, column, re
   const { code, out } = await runCommand(['screen', await roster('problem.xlsx', WITH_PROBLEM), ...AS_OF]);
   assert.equal(code, 3);
   assert.match(out, /读到3个孩子/);
-  assert.match(out, /“花名册”第4行B列：身份证号码应当是 18 位，这里是 14 位。请照户口簿或身份证核对。/);
+  assert.match(out, /“花名册”第4行B列：身份证号码应当是18位，这里是14位。请照户口簿或身份证核对。/);
 });
 
 test('screen --json is in the form of the contracts, without a name or a whole cell unless --names asks for them', async () => {

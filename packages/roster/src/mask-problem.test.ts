@@ -31,6 +31,6 @@ test('a masked problem quotes no value of its row: neither the cell, nor what it
       assert.ok(!`${sentence}${found ?? ''}${JSON.stringify(detail)}`.includes(secret), `${sentence}: ${secret}`);
     }
   }
-  assert.match(masked.find((problem) => problem.code === 'idLength')?.sentence ?? '', /应当是 18 位，这里是 17 位/);
+  assert.match(masked.find((problem) => problem.code === 'idLength')?.sentence ?? '', /应当是18位，这里是17位/);
   assert.match(masked.find((problem) => problem.code === 'unreadColumn')?.sentence ?? '', /备注栏/);
 });

@@ -78,7 +78,7 @@ test('three sheets, one of them hidden: all are read, the hidden one is reported
   assert.ok(reading.problems.some((problem) => problem.code === 'hiddenSheet' && problem.sheet === '旧表'));
   const twice = reading.problems.find((problem) => problem.code === 'duplicateId');
   assert.equal(twice?.sheet, '二社区');
-  assert.match(twice.sentence, /工作表“一社区”第 2 行/);
+  assert.match(twice.sentence, /工作表“一社区”第2行/);
 });
 
 test('hidden rows and hidden columns are read and reported', async () => {

@@ -18,7 +18,7 @@ function addYears(day: string, years: number): string {
 
 function dateText(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'object' && value !== null && 'from' in value && 'to' in value) return `${String(value.from)} 至 ${String(value.to)}`;
+  if (typeof value === 'object' && value !== null && 'from' in value && 'to' in value) return `${String(value.from)}至${String(value.to)}`;
   return '';
 }
 
@@ -43,7 +43,7 @@ export function subjectChecks(subject: SubjectFields, fields: readonly Field[], 
     }
     // Two different valid numbers are two children of one name, born on one day.
     if (seen === byName && isNumbered(row) && isNumbered(before)) return undefined;
-    return before.sheet === row.sheet ? `第 ${before.row} 行` : `工作表“${before.sheet}”第 ${before.row} 行`;
+    return before.sheet === row.sheet ? `第${before.row}行` : `工作表“${before.sheet}”第${before.row}行`;
   }
 
   function checkNumber(row: ChildRow, reading: Extract<IdNumberReading, { ok: true }>, placeOf: (field: string) => ProblemPlace): void {

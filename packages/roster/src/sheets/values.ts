@@ -89,7 +89,7 @@ function readMoney(field: Field, cell: Cell, text: string, context: ValueContext
 }
 
 function wholeNumber(number: number, { unit = '' }: Field, max: number): ValueReading {
-  if (number < 0 || number > max) return { problem: 'numberOutOfRange', detail: { other: `0 到 ${max}${unit}` } };
+  if (number < 0 || number > max) return { problem: 'numberOutOfRange', detail: { other: `0到${max}${unit}` } };
   // Parts of a square decimetre are dust of the conversion; half a month or half a person is not.
   return Number.isInteger(number) ? { value: number } : unit === '平方分米' ? { value: Math.round(number) } : { problem: 'numberNotWhole' };
 }

@@ -179,7 +179,7 @@ test('problems come back as a sheet, what must be mended first, and rows passed 
     'B',
     '身份证号',
     '123',
-    '身份证号码应当是 18 位，这里是 3 位。',
+    '身份证号码应当是18位，这里是3位。',
     '请照户口簿或身份证核对。',
   ]);
   assert.deepEqual(valuesOf(sheet.getWorksheet('没有当作儿童的行')?.getRow(3)), ['花名册', 3, 3, '合计或小计', '合计 1人']);

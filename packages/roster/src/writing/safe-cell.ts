@@ -27,7 +27,7 @@ export function rangeText(range: { readonly from: string; readonly to: string })
   if (from === to) return from;
   if (from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31')) return `${from.slice(0, 4)}年`;
   if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01')) return `${from.slice(0, 4)}年${Number(from.slice(5, 7))}月`;
-  return `${from} 至 ${to}`;
+  return `${from}至${to}`;
 }
 
 /** A value as text, the way a roster would say it. */

@@ -24,12 +24,12 @@ const HOW: Record<Field['type'], string> = {
   text: '照实填写。',
   boolean: '填“是”或“否”，不知道就留空。',
   choice: '从下拉选项里选，不知道就留空。',
-  date: '写成 2020-10-01；只知道月份写 2020-10。',
+  date: '写成2020-10-01；只知道月份写2020-10。',
   number: '只写数字。',
-  money: '只写数字，单位是元；没有写 0，不知道就留空。',
+  money: '只写数字，单位是元；没有写0，不知道就留空。',
   area: '写全省、市、县（区）、乡镇（街道）。',
   areaPart: '照实填写。',
-  idNumber: '18 位，照户口簿或身份证填写；还没有就留空。',
+  idNumber: '18位，照户口簿或身份证填写；还没有就留空。',
 };
 
 /** The look of a heading. */
@@ -100,7 +100,7 @@ function validationOf(field: Field, choices: string | undefined): Excel.DataVali
       showErrorMessage: true,
       errorStyle: 'warning',
       errorTitle: '身份证号码',
-      error: '应当是 18 位。',
+      error: '应当是18位。',
       ...prompt,
     };
   return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [2000], ...prompt };
