@@ -24,11 +24,29 @@ import { refusal } from '../errors.ts';
 import { responses } from '../openapi.ts';
 import { VERSION, type ServerRules } from '../rules.ts';
 
+const tags = ['catalogue'];
+type Keep = ReturnType<typeof cache>;
+
 /** The list, its facts and its values: the same for everyone, so each answer is written once a day and place, and kept. */
 export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
   const kept = cache();
+  const fixed = (name: string, operationId: string, summary: string, response: ReturnType<typeof responses>, make: () => unknown): void => {
+    app.get(`/${name}`, { schema: { tags, operationId, summary, response } }, (request, reply) => sendCached(request, reply, kept(name, make)));
+  };
+  listRoutes(app, rules, kept);
+  fixed('facts', 'listFacts', 'Every fact that can be said of a child, and every question', responses('Facts and questions', factsResponse), presentFacts);
+  valueRoute(app, rules, kept);
+  fixed('sources', 'listSources', 'Every law, notice and list that is cited, with how sure it is', responses('Sources by their keys', sourcesResponse), () => ({
+    sources: presentSources(rules),
+  }));
+  fixed('settings', 'getSettings', 'Whether sample values are loaded, and the version', responses('The settings', settingsResponse), () => ({
+    trial: rules.trial,
+    version: VERSION,
+  }));
+}
+
+function listRoutes(app: FastifyInstance, rules: ServerRules, kept: Keep): void {
   const placeAt = (area = ''): Place => ({ area, asOf: rules.today(), parameters: rules.parameters });
-  const tags = ['catalogue'];
 
   app.get<{ Querystring: PlaceQuery }>(
     '/services',
@@ -74,20 +92,9 @@ export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonl
       );
     },
   );
+}
 
-  app.get(
-    '/facts',
-    {
-      schema: {
-        tags,
-        operationId: 'listFacts',
-        summary: 'Every fact that can be said of a child, and every question',
-        response: responses('Facts and questions', factsResponse),
-      },
-    },
-    (request, reply) => sendCached(request, reply, kept('facts', presentFacts)),
-  );
-
+function valueRoute(app: FastifyInstance, rules: ServerRules, kept: Keep): void {
   app.get<{ Querystring: ParametersQuery }>(
     '/parameters',
     {
@@ -104,42 +111,6 @@ export async function catalogueRoutes(app: FastifyInstance, { rules }: { readonl
         request,
         reply,
         kept(`parameters@${request.query.area ?? '*'}@${request.query.id ?? '*'}`, () => presentParameters(rules, request.query)),
-      ),
-  );
-
-  app.get(
-    '/sources',
-    {
-      schema: {
-        tags,
-        operationId: 'listSources',
-        summary: 'Every law, notice and list that is cited, with how sure it is',
-        response: responses('Sources by their keys', sourcesResponse),
-      },
-    },
-    (request, reply) =>
-      sendCached(
-        request,
-        reply,
-        kept('sources', () => ({ sources: presentSources(rules) })),
-      ),
-  );
-
-  app.get(
-    '/settings',
-    {
-      schema: {
-        tags,
-        operationId: 'getSettings',
-        summary: 'Whether sample values are loaded, and the version',
-        response: responses('The settings', settingsResponse),
-      },
-    },
-    (request, reply) =>
-      sendCached(
-        request,
-        reply,
-        kept('settings', () => ({ trial: rules.trial, version: VERSION })),
       ),
   );
 }

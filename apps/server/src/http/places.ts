@@ -8,7 +8,7 @@ import {
   type RegionsQuery,
   type RegionsResponse,
 } from '@tongxing/contracts';
-import { findRegion, findRegionByCode, GUANGXI, hotlines, plainCode, providersFor, regionName, type Provider } from '@tongxing/services';
+import { findRegion, findRegionByCode, GUANGXI, hotlines, plainCode, providersFor, regionName, type Provider, type RegionTable } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
 import { cache, sendCached } from '../cached.ts';
 import { responses } from '../openapi.ts';
@@ -16,31 +16,35 @@ import type { ServerRules } from '../rules.ts';
 
 type Sent = RegionsResponse['regions'][number];
 
+const tags = ['places'];
+
 /** Places and offices. What somebody searches for is neither kept nor logged. */
 export async function placeRoutes(
   app: FastifyInstance,
   { rules, providers }: { readonly rules: ServerRules; readonly providers: readonly Provider[] },
 ): Promise<void> {
-  const { regions } = rules;
+  regionRoute(app, rules.regions);
+  providerRoute(app, providers);
+}
+
+function present(regions: RegionTable, code: string): Sent {
+  const region = findRegionByCode(regions, code);
+  const name = regionName(regions, code);
+  return {
+    code: name.code,
+    name: name.own,
+    fullName: name.full,
+    shortName: name.short,
+    ...(region ? { level: region.level } : {}),
+    ...(region?.heading ? { heading: true } : {}),
+    ...(name.former ? { former: true } : {}),
+    ...(name.problem ? { unknown: true } : {}),
+  };
+}
+
+function regionRoute(app: FastifyInstance, regions: RegionTable): void {
   const kept = cache();
-  const tags = ['places'];
-
-  function present(code: string): Sent {
-    const region = findRegionByCode(regions, code);
-    const name = regionName(regions, code);
-    return {
-      code: name.code,
-      name: name.own,
-      fullName: name.full,
-      shortName: name.short,
-      ...(region ? { level: region.level } : {}),
-      ...(region?.heading ? { heading: true } : {}),
-      ...(name.former ? { former: true } : {}),
-      ...(name.problem ? { unknown: true } : {}),
-    };
-  }
-
-  const answer = (codes: readonly string[]): RegionsResponse => ({ version: regions.version, regions: codes.map(present) });
+  const answer = (codes: readonly string[]): RegionsResponse => ({ version: regions.version, regions: codes.map((code) => present(regions, code)) });
 
   app.get<{ Querystring: RegionsQuery }>(
     '/regions',
@@ -65,7 +69,9 @@ export async function placeRoutes(
       );
     },
   );
+}
 
+function providerRoute(app: FastifyInstance, providers: readonly Provider[]): void {
   app.get<{ Querystring: ProvidersQuery }>(
     '/providers',
     {

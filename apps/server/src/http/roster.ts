@@ -89,6 +89,32 @@ function readFields(schema: typeof rosterReadFields | typeof rosterScreenFields,
   return read.value;
 }
 
+/** Reads or screens the file in a thread of its own; a file that cannot be read is refused with its sentence. */
+async function answer(
+  rules: ServerRules,
+  reply: FastifyReply,
+  { bytes, fileName }: Upload,
+  fields: RosterScreenFields,
+  want: RosterJob['want'],
+): Promise<FastifyReply> {
+  const { asOf = rules.today(), area, names, children } = fields;
+  const made = await readInThread({
+    bytes,
+    fileName,
+    want,
+    asOf,
+    area,
+    mapping: readMapping(fields.mapping),
+    names: names === 'true',
+    children: children !== 'false',
+    trial: rules.trial,
+  });
+  if ('kind' in made) return reply.code(422).send({ error: 'refused', reason: made.code, message: made.sentence, messageEn: made.en } satisfies ErrorAnswer);
+  if (want === 'xlsx' || want === 'csv')
+    void reply.header('content-disposition', `attachment; filename="result.${want}"; filename*=UTF-8''${encodeURIComponent('核对结果')}.${want}`);
+  return reply.type(TYPES[want]).send(made);
+}
+
 /** Roster in, answers out. The file lives in one thread for one request: nothing of it is stored or logged. */
 export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
   await app.register(fastifyMultipart, { limits: { fileSize: FILE_BYTES, files: 1, fields: 10, fieldSize: FIELD_BYTES } });
@@ -97,43 +123,7 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
   const unchecked = () => () => true;
   const refusals = [413, 415, 422, 429, 503];
 
-  async function answer(reply: FastifyReply, { bytes, fileName }: Upload, fields: RosterScreenFields, want: RosterJob['want']): Promise<FastifyReply> {
-    const { asOf = rules.today(), area, names, children } = fields;
-    const made = await readInThread({
-      bytes,
-      fileName,
-      want,
-      asOf,
-      area,
-      mapping: readMapping(fields.mapping),
-      names: names === 'true',
-      children: children !== 'false',
-      trial: rules.trial,
-    });
-    if ('kind' in made) return reply.code(422).send({ error: 'refused', reason: made.code, message: made.sentence, messageEn: made.en } satisfies ErrorAnswer);
-    if (want === 'xlsx' || want === 'csv')
-      void reply.header('content-disposition', `attachment; filename="result.${want}"; filename*=UTF-8''${encodeURIComponent('核对结果')}.${want}`);
-    return reply.type(TYPES[want]).send(made);
-  }
-
-  app.get(
-    '/roster/template',
-    {
-      schema: {
-        tags: ['roster'],
-        operationId: 'rosterTemplate',
-        summary: 'An empty roster with headings, drop-downs and notes',
-        response: { ...responses('', rosterReadRequest), 200: { description: 'The workbook', content: { [XLSX]: { schema: rosterReadRequest.shape.file } } } },
-      },
-    },
-    async (_request, reply) => {
-      const bytes = await writeTemplate(templateFields(), { notes: TEMPLATE_NOTES });
-      return reply
-        .type(XLSX)
-        .header('content-disposition', `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent('花名册模板')}.xlsx`)
-        .send(Buffer.from(bytes));
-    },
-  );
+  templateRoute(app);
 
   app.post(
     '/roster/read',
@@ -150,7 +140,7 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
     },
     async (request, reply) => {
       const upload = await readUpload(request);
-      return answer(reply, upload, readFields(rosterReadFields, upload.fields), 'reading');
+      return answer(rules, reply, upload, readFields(rosterReadFields, upload.fields), 'reading');
     },
   );
 
@@ -170,7 +160,28 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
     async (request, reply) => {
       const upload = await readUpload(request);
       const fields = readFields(rosterScreenFields, upload.fields);
-      return answer(reply, upload, fields, fields.format ?? 'json');
+      return answer(rules, reply, upload, fields, fields.format ?? 'json');
+    },
+  );
+}
+
+function templateRoute(app: FastifyInstance): void {
+  app.get(
+    '/roster/template',
+    {
+      schema: {
+        tags: ['roster'],
+        operationId: 'rosterTemplate',
+        summary: 'An empty roster with headings, drop-downs and notes',
+        response: { ...responses('', rosterReadRequest), 200: { description: 'The workbook', content: { [XLSX]: { schema: rosterReadRequest.shape.file } } } },
+      },
+    },
+    async (_request, reply) => {
+      const bytes = await writeTemplate(templateFields(), { notes: TEMPLATE_NOTES });
+      return reply
+        .type(XLSX)
+        .header('content-disposition', `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent('花名册模板')}.xlsx`)
+        .send(Buffer.from(bytes));
     },
   );
 }
