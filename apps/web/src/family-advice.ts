@@ -18,6 +18,7 @@ import {
   type Shown,
   type ShownChange,
   type Situation,
+  type TimelineRules,
   type Truth,
   type Way,
 } from '@tongxing/policy';
@@ -93,16 +94,13 @@ function questionAbout(fact: string): Question | undefined {
 
 const factQuestions = facts.flatMap((fact) => questionOfFact(fact) ?? []);
 
-/** Everything that the pages say about answers, questions and what would change them. */
-export function adviceFor(rules: Rules, today: string) {
-  const interview = interviewOf(rules, today);
-  const days = timelineRulesOf(rules);
-  const place = (situation: Situation) => placeOf(situation, rules, today);
-  const areaName = (code: string) => regionName(rules.regions, code).short;
-  const benefitOf = (id: string): readonly ListedBenefit[] => benefits.filter((benefit) => benefit.id === id);
+const benefitOf = (id: string): readonly ListedBenefit[] => benefits.filter((benefit) => benefit.id === id);
+
+/** From when time alone brings a benefit; worked out once for a situation. */
+function comingFor(days: TimelineRules, today: string) {
   const coming = new WeakMap<Situation, Map<string, Comes | undefined>>();
 
-  function findComing(id: string, situation: Situation): Comes | undefined {
+  function find(id: string, situation: Situation): Comes | undefined {
     const entries = timeline(benefitOf(id), staying(situation, today), { from: today, to: endOfRoad(situation, today) }, days);
     const entry = entries.find(({ changes }) =>
       changes.some((change) => change.to === 'canHave' || (change.to !== 'notNow' && tellsTheDay(change, situation))),
@@ -113,6 +111,20 @@ export function adviceFor(rules: Rules, today: string) {
     return { date: entry.date, sure: opens, note: benefit.untilThen ?? (opens ? benefit.gives : `到那时再答一次，就知道能不能。${benefit.gives}`) };
   }
 
+  return (id: string, situation: Situation): Comes | undefined => {
+    const kept = coming.get(situation) ?? new Map<string, Comes | undefined>();
+    coming.set(situation, kept);
+    if (!kept.has(id)) kept.set(id, find(id, situation));
+    return kept.get(id);
+  };
+}
+
+/** Everything that the pages say about answers, questions and what would change them. */
+export function adviceFor(rules: Rules, today: string) {
+  const interview = interviewOf(rules, today);
+  const days = timelineRulesOf(rules);
+  const place = (situation: Situation) => placeOf(situation, rules, today);
+  const areaName = (code: string) => regionName(rules.regions, code).short;
   return {
     /** What each service shows, without reasons: fast enough to answer a tap on the slowest phone. */
     shown: (situation: Situation): ReadonlyMap<number, Shown> => {
@@ -153,12 +165,7 @@ export function adviceFor(rules: Rules, today: string) {
         : whatWouldChange(decision.benefit, { situation, facts, on: today }, days, today).ways.map((way) =>
             sayWay(way, today, addDays(endOfRoad(situation, today), -1)),
           ),
-    from: (id: string, situation: Situation): Comes | undefined => {
-      const kept = coming.get(situation) ?? new Map<string, Comes | undefined>();
-      coming.set(situation, kept);
-      if (!kept.has(id)) kept.set(id, findComing(id, situation));
-      return kept.get(id);
-    },
+    from: comingFor(days, today),
     said: (situation: Situation, asked: ReadonlySet<string>) => saidOf([...questions, ...factQuestions], facts, situation, asked, areaName),
   };
 }

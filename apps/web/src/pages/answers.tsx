@@ -8,10 +8,6 @@ import type { FamilyRules } from '../rules.ts';
 /** Everything said so far, each answer open to change. */
 export function AnswersPage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {
   const said = rules.said(answers);
-  const change = (question: string) => {
-    writeAnswers(turnTo(answers, question, '/answers'));
-    go('/check');
-  };
   const several = answers.children.length > 1;
   return (
     <Page title="我答过的">
@@ -30,20 +26,7 @@ export function AnswersPage({ rules, answers }: { readonly rules: FamilyRules; r
             还没有答过。<a href="/check">去答第一题</a>
           </p>
         )}
-        <ul class="rows">
-          {said.map(({ question, value }) => (
-            <li key={question.id}>
-              <span>
-                {question.ask}
-                <b>{value}</b>
-                {several && question.shared && <small>家里的孩子共用这一题</small>}
-              </span>
-              <button type="button" class="linklike" onClick={() => change(question.id)}>
-                改<span class="vh">：{question.ask}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <SaidRows said={said} answers={answers} />
         {several && (
           <p>
             <button type="button" class="linklike" onClick={() => writeAnswers(removeChild(answers, answers.current))}>
@@ -67,5 +50,30 @@ export function AnswersPage({ rules, answers }: { readonly rules: FamilyRules; r
         <p class="note">答案只在这部手机里。一天不用，它自己会清掉。借别人的手机查，看完点上面这一下。</p>
       </div>
     </Page>
+  );
+}
+
+/** What was said, row by row, with the way to change it. */
+function SaidRows({ said, answers }: { readonly said: ReturnType<FamilyRules['said']>; readonly answers: Answers }) {
+  const change = (question: string) => {
+    writeAnswers(turnTo(answers, question, '/answers'));
+    go('/check');
+  };
+  const several = answers.children.length > 1;
+  return (
+    <ul class="rows">
+      {said.map(({ question, value }) => (
+        <li key={question.id}>
+          <span>
+            {question.ask}
+            <b>{value}</b>
+            {several && question.shared && <small>家里的孩子共用这一题</small>}
+          </span>
+          <button type="button" class="linklike" onClick={() => change(question.id)}>
+            改<span class="vh">：{question.ask}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -83,12 +83,36 @@ function Lines({ icon, title, lines }: { readonly icon: string; readonly title: 
   );
 }
 
+/** The days that matter, and the way from the paper to the list. */
+function Days({ card, address }: { readonly card: Card; readonly address: string }) {
+  const qr = renderSVG(address, { border: 0 });
+  return (
+    <aside>
+      <h3>要紧的日子</h3>
+      <ol class="road">
+        {card.days.map((day, index) => (
+          <li key={day.id} class={index === 0 && day.now ? 'here' : ''}>
+            <b>{day.when}</b>
+            <br />
+            {day.what}
+          </li>
+        ))}
+      </ol>
+      <div class="qrbox">
+        <span class="qr" role="img" aria-label="二维码，打开服务清单" dangerouslySetInnerHTML={{ __html: qr }} />
+        <p>
+          <b>扫一扫</b>看每一项的步骤和依据。码里没有孩子的信息。
+        </p>
+      </div>
+    </aside>
+  );
+}
+
 const SHEET_PX = 794;
 
 /** The sheet as it will be printed; on the screen as wide as the page allows. */
 function Sheet({ card, address }: { readonly card: Card; readonly address: string }) {
   const sheet = useRef<HTMLElement>(null);
-  const qr = renderSVG(address, { border: 0 });
   useLayoutEffect(() => {
     const { current } = sheet;
     if (!current) return;
@@ -128,24 +152,7 @@ function Sheet({ card, address }: { readonly card: Card; readonly address: strin
             <p />
           </section>
         </div>
-        <aside>
-          <h3>要紧的日子</h3>
-          <ol class="road">
-            {card.days.map((day, index) => (
-              <li key={day.id} class={index === 0 && day.now ? 'here' : ''}>
-                <b>{day.when}</b>
-                <br />
-                {day.what}
-              </li>
-            ))}
-          </ol>
-          <div class="qrbox">
-            <span class="qr" role="img" aria-label="二维码，打开服务清单" dangerouslySetInnerHTML={{ __html: qr }} />
-            <p>
-              <b>扫一扫</b>看每一项的步骤和依据。码里没有孩子的信息。
-            </p>
-          </div>
-        </aside>
+        <Days card={card} address={address} />
       </div>
       <footer class="a4-foot">
         <p>{CARD_FOOT}</p>

@@ -1,23 +1,20 @@
-import type { FactValue, Question } from '@tongxing/policy';
+import type { Question, Situation } from '@tongxing/policy';
 import { useState } from 'preact/hooks';
 import { currentChild, situationOf, type Answers } from '../answers.ts';
 import { dateTextOf, readDateText, type DateText } from '../parts/date-field.tsx';
 import { saidByTicks } from '../parts/ticks.ts';
 
-/** Facts as a family said them. */
-export type Said = Readonly<Record<string, FactValue>>;
-
 /** The answer of a question that is skipped; no answer of a list has this name. */
 export const SKIP = 'skip';
 
 /** What the form holds, as facts; or the sentence that says what is wrong. */
-type Draft = { readonly facts: Said } | { readonly wrong: string } | 'skip';
+type Draft = { readonly facts: Situation } | { readonly wrong: string } | 'skip';
 
 /** What was answered before, as the form shows it. */
 function chosenBefore(question: Question, answers: Answers): readonly string[] {
   if (question.kind !== 'choice' && question.kind !== 'ticks') return [];
   const known = situationOf(answers, currentChild(answers));
-  const fits = (sets: Said) => Object.entries(sets).every(([id, value]) => JSON.stringify(known[id]) === JSON.stringify(value));
+  const fits = (sets: Situation) => Object.entries(sets).every(([id, value]) => JSON.stringify(known[id]) === JSON.stringify(value));
   return question.answers.filter((one) => fits(one.sets)).map((one) => one.id);
 }
 

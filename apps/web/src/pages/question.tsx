@@ -1,4 +1,4 @@
-import type { Question } from '@tongxing/policy';
+import type { Question, Situation } from '@tongxing/policy';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answer, currentChild, stepBack, turnBack, writeAnswers, type Answers, type ChildAnswers } from '../answers.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -6,7 +6,7 @@ import { Page } from '../parts/shell.tsx';
 import { go, markStep } from '../router.ts';
 import type { FamilyRules } from '../rules.ts';
 import { HEADING_WORDS } from '../words.ts';
-import { useDraft, type Said } from './question-draft.ts';
+import { useDraft } from './question-draft.ts';
 import { Choices, Entry } from './question-entry.tsx';
 
 /** From so many answers on the result is worth a look. */
@@ -73,7 +73,7 @@ function useMoves(rules: FamilyRules, answers: Answers, question: Question, turn
   const [wrong, setWrong] = useState<string>();
   const child = currentChild(answers);
   const from = child.turned?.from ?? '/result';
-  const keep = (said: Said) => {
+  const keep = (said: Situation) => {
     const answered = answer(answers, rules.asked(question), said);
     if (!turned) markStep({ child: child.id, step: child.asked.length + 1 }, true);
     writeAnswers(answered);

@@ -35,17 +35,17 @@ function stack(marks: readonly LifeMark[], kind: LifeMark['kind']): readonly { r
 
 const CSS: Record<LifeMark['state'], string> = { past: 'd', now: 'due', ahead: 'u' };
 
-/** A childhood at one glance: doses, visits and school along the years, and the child where it is now. */
-export function LifeStrip({ life }: { readonly life: Life }) {
-  const now = place(Math.min(life.months, STOPS.at(-1)?.[0] ?? 0));
+/** The strip in a sentence, for those who hear the page. */
+function sayLife(life: Life): string {
   const count = (kind: LifeMark['kind'], state: LifeMark['state']) => life.marks.filter((mark) => mark.kind === kind && mark.state === state).length;
   const stage = life.stages.find((one) => one.now);
-  const said = `从出生到18岁，现在${life.age}。打针：现在该打${count('vaccine', 'now')}次，以后还有${count('vaccine', 'ahead')}次；体检：现在该做${count('visit', 'now')}次，以后还有${count('visit', 'ahead')}次。${stage ? `现在上${stage.label}。` : ''}`;
-  const left = now > 230;
-  // The names of the two rows stand where no mark lies, and step aside for the child.
-  const name = now > 196 && now < 240 ? 244 : 206;
+  return `从出生到18岁，现在${life.age}。打针：现在该打${count('vaccine', 'now')}次，以后还有${count('vaccine', 'ahead')}次；体检：现在该做${count('visit', 'now')}次，以后还有${count('visit', 'ahead')}次。${stage ? `现在上${stage.label}。` : ''}`;
+}
+
+/** The years, from birth to eighteen; where the child stands now there is no number. */
+function Years({ now }: { readonly now: number }) {
   return (
-    <svg class="life" viewBox="0 0 350 208" role="img" aria-label={said}>
+    <>
       <path class="ax" d={`M${LEFT} 44V176`} />
       <text x="0" y="194">
         出生
@@ -67,17 +67,34 @@ export function LifeStrip({ life }: { readonly life: Life }) {
       <text x="350" y="194" text-anchor="end">
         18岁
       </text>
+    </>
+  );
+}
+
+/** Doses and visits, a ring each. The names of the two rows stand where no mark lies, and step aside for the child. */
+function Marks({ marks, now }: { readonly marks: readonly LifeMark[]; readonly now: number }) {
+  const name = now > 196 && now < 240 ? 244 : 206;
+  return (
+    <>
       {(['vaccine', 'visit'] as const).map((kind) => (
         <g key={kind}>
           <text class="k" x={name} y={ROW[kind] - 6}>
             {kind === 'vaccine' ? '打针' : '体检'}
           </text>
-          {stack(life.marks, kind).map((mark) => (
+          {stack(marks, kind).map((mark) => (
             <circle key={`${mark.x}-${mark.y}`} class={CSS[mark.state]} cx={mark.x} cy={mark.y} r={mark.state === 'now' ? 3.6 : 3.1} />
           ))}
         </g>
       ))}
-      {life.stages.map(({ label, from, to, now: here }) => {
+    </>
+  );
+}
+
+/** The years of kindergarten and school, named where the name has room. */
+function Stages({ stages }: { readonly stages: Life['stages'] }) {
+  return (
+    <>
+      {stages.map(({ label, from, to, now: here }) => {
         const [x, width] = [place(from), place(Math.min(to, 216)) - place(from) - 2];
         return (
           width > 0 && (
@@ -92,6 +109,19 @@ export function LifeStrip({ life }: { readonly life: Life }) {
           )
         );
       })}
+    </>
+  );
+}
+
+/** A childhood at one glance: doses, visits and school along the years, and the child where it is now. */
+export function LifeStrip({ life }: { readonly life: Life }) {
+  const now = place(Math.min(life.months, STOPS.at(-1)?.[0] ?? 0));
+  const left = now > 230;
+  return (
+    <svg class="life" viewBox="0 0 350 208" role="img" aria-label={sayLife(life)}>
+      <Years now={now} />
+      <Marks marks={life.marks} now={now} />
+      <Stages stages={life.stages} />
       <path class="now" d={`M${now} 32V178`} />
       <circle class="nowdot" cx={now} cy="24" r="9" />
       <text class="nowt" x={left ? now - 14 : now + 14} y="29" text-anchor={left ? 'end' : 'start'}>

@@ -1,4 +1,4 @@
-import type { Decision, Question } from '@tongxing/policy';
+import type { ChoiceQuestion, Decision, Question, Situation, TicksQuestion } from '@tongxing/policy';
 import { useState } from 'preact/hooks';
 import { answer, currentChild, openPrivate, turnTo, writeAnswers, type Answers, type Asked } from '../answers.ts';
 import { go } from '../router.ts';
@@ -29,58 +29,14 @@ export function QuickAnswer({ rules, answers, decision }: { readonly rules: Fami
 
 const FEW = 4;
 
+/** The form that fits the kind of question; what is typed or picked from lists is answered on its own page. */
 function QuickForm({ question, asked, answers }: { readonly question: Question; readonly asked: Asked; readonly answers: Answers }) {
-  const [ticked, setTicked] = useState<readonly string[]>([]);
   const [skipped, setSkipped] = useState(false);
   if (skipped) return <p class="note">跳过了。这一项先放着，想好了再答。</p>;
-  const skip = (
-    <button type="button" class="quiet" onClick={() => setSkipped(true)}>
-      不清楚，先跳过
-    </button>
-  );
-  if (question.kind === 'choice') {
-    const roomy = question.answers.length > FEW || question.answers.some((one) => one.label.length > 8);
-    return (
-      <fieldset class="bare ask">
-        <legend>{question.ask}</legend>
-        {question.hint && <p class="note">{question.hint}</p>}
-        <div class={`quick${roomy ? ' roomy' : ''}`}>
-          {question.answers.map((one) => (
-            <button type="button" key={one.id} onClick={() => writeAnswers(answer(answers, asked, one.sets))}>
-              {one.label}
-            </button>
-          ))}
-          {skip}
-        </div>
-      </fieldset>
-    );
-  }
-  if (question.kind === 'ticks') {
-    const toggle = (id: string) => setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
-    return (
-      <fieldset class="bare ask">
-        <legend>{question.ask}</legend>
-        {question.hint && <p class="note">{question.hint}</p>}
-        <div class="ticks">
-          {question.answers.map((one) => (
-            <label key={one.id}>
-              <input type="checkbox" checked={ticked.includes(one.id)} onChange={() => toggle(one.id)} />
-              <span>
-                {one.label}
-                {one.hint && <small>{one.hint}</small>}
-              </span>
-            </label>
-          ))}
-        </div>
-        <div class="quick">
-          <button type="button" onClick={() => writeAnswers(answer(answers, asked, saidByTicks(question, ticked)))}>
-            {ticked.length > 0 ? '就这些' : question.none.label}
-          </button>
-          {skip}
-        </div>
-      </fieldset>
-    );
-  }
+  const say = (facts: Situation) => writeAnswers(answer(answers, asked, facts));
+  const skip = () => setSkipped(true);
+  if (question.kind === 'choice') return <QuickChoice question={question} onSay={say} onSkip={skip} />;
+  if (question.kind === 'ticks') return <QuickTicks question={question} onSay={say} onSkip={skip} />;
   const open = () => {
     writeAnswers(turnTo(answers, question.id, '/result'));
     go('/check');
@@ -93,5 +49,65 @@ function QuickForm({ question, asked, answers }: { readonly question: Question; 
         <Icon name="next" />
       </button>
     </p>
+  );
+}
+
+interface QuickProps<Tapped extends Question> {
+  readonly question: Tapped;
+  readonly onSay: (facts: Situation) => void;
+  readonly onSkip: () => void;
+}
+
+function QuickChoice({ question, onSay, onSkip }: QuickProps<ChoiceQuestion>) {
+  const roomy = question.answers.length > FEW || question.answers.some((one) => one.label.length > 8);
+  return (
+    <fieldset class="bare ask">
+      <legend>{question.ask}</legend>
+      {question.hint && <p class="note">{question.hint}</p>}
+      <div class={`quick${roomy ? ' roomy' : ''}`}>
+        {question.answers.map((one) => (
+          <button type="button" key={one.id} onClick={() => onSay(one.sets)}>
+            {one.label}
+          </button>
+        ))}
+        <Skip onSkip={onSkip} />
+      </div>
+    </fieldset>
+  );
+}
+
+function QuickTicks({ question, onSay, onSkip }: QuickProps<TicksQuestion>) {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const toggle = (id: string) => setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
+  return (
+    <fieldset class="bare ask">
+      <legend>{question.ask}</legend>
+      {question.hint && <p class="note">{question.hint}</p>}
+      <div class="ticks">
+        {question.answers.map((one) => (
+          <label key={one.id}>
+            <input type="checkbox" checked={ticked.includes(one.id)} onChange={() => toggle(one.id)} />
+            <span>
+              {one.label}
+              {one.hint && <small>{one.hint}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+      <div class="quick">
+        <button type="button" onClick={() => onSay(saidByTicks(question, ticked))}>
+          {ticked.length > 0 ? '就这些' : question.none.label}
+        </button>
+        <Skip onSkip={onSkip} />
+      </div>
+    </fieldset>
+  );
+}
+
+function Skip({ onSkip }: { readonly onSkip: () => void }) {
+  return (
+    <button type="button" class="quiet" onClick={onSkip}>
+      不清楚，先跳过
+    </button>
   );
 }
