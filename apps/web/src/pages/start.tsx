@@ -158,7 +158,7 @@ function StartFoot() {
       <p>这里写的，都来自《广西流动儿童在居住地享有关爱服务基础清单》和办这些事的规定。每一条都写明出处。</p>
       <p>查到的结果不是审批。最后由办理单位决定，不给办要说明理由。</p>
       <p>打开过一次，没有网也能查。不看、不传你的答案。</p>
-      <p style="display:flex;gap:4px 20px;flex-wrap:wrap">
+      <p style="display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 20px">
         <a href="/roster">工作人员：核对花名册</a>
         <ThemeTool />
       </p>
