@@ -37,8 +37,18 @@ export const eligibilityResponse = z
     asOf: z.string(),
     trial: z.boolean().optional().describe('Sample values 示例 are loaded on this server'),
     remarks: z.array(remark),
-    children: z.array(z.union([childAnswer, childVerdicts])).describe('In the order in which the children were sent; verdicts alone with reasons=false'),
+    children: z.array(childAnswer).describe('In the order in which the children were sent'),
     sources: z.array(source).optional().describe('The sources by their keys, from the command line; the server has them at /api/sources'),
   })
   .meta({ id: 'EligibilityResponse', description: 'Every benefit of the list for each child' });
 export type EligibilityResponse = z.infer<typeof eligibilityResponse>;
+
+/** The answer where only verdicts were asked for. */
+export const verdictsResponse = eligibilityResponse
+  .omit({ sources: true })
+  .extend({ children: z.array(childVerdicts).describe('In the order in which the children were sent') })
+  .meta({ id: 'VerdictsResponse', description: 'What every benefit of the list shows, for each child' });
+export type VerdictsResponse = z.infer<typeof verdictsResponse>;
+
+/** What is answered: with reasons, or verdicts alone where `reasons` was false. */
+export const eligibilityAnswer = z.union([eligibilityResponse, verdictsResponse]);

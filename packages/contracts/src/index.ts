@@ -4,8 +4,8 @@ export { AREA_CODE, dateSchema, parseSituation, saidFacts, situationSchema } fro
 export { amount, benefitAnswer, cause, certaintySchema, childAnswer, childVerdicts, choice, line, remark, source } from './answers.ts';
 export type { BenefitAnswer, ChildAnswer, ChildVerdicts, Line, Remark, SourceAnswer } from './answers.ts';
 export { isSituation, readEligibility } from './check-situation.ts';
-export { eligibilityRequest, eligibilityResponse } from './eligibility.ts';
-export type { EligibilityRequest, EligibilityResponse } from './eligibility.ts';
+export { eligibilityAnswer, eligibilityRequest, eligibilityResponse, verdictsResponse } from './eligibility.ts';
+export type { EligibilityRequest, EligibilityResponse, VerdictsResponse } from './eligibility.ts';
 export { presentChoices } from './present-choices.ts';
 export { presentAmount, presentCause, presentCheck, presentDecision, presentReason, remarksOn } from './present.ts';
 export { citationsIn, citationsOf, presentSource, presentSources, sourcesOf } from './present-sources.ts';

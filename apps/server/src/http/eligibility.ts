@@ -1,4 +1,4 @@
-import { eligibilityRequest, eligibilityResponse, presentCheck, readEligibility, type EligibilityRequest } from '@tongxing/contracts';
+import { eligibilityAnswer, eligibilityRequest, presentCheck, readEligibility, type EligibilityRequest } from '@tongxing/contracts';
 import type { Program, Situation, Slots } from '@tongxing/policy';
 import { checkChild, completeSituation } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
@@ -56,7 +56,14 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
         operationId: 'checkEligibility',
         summary: 'Check the children of a household against the whole list',
         body: eligibilityRequest,
-        response: responses('Every benefit of the list for each child', eligibilityResponse, 400, 413, 415, 422),
+        response: responses(
+          'Every benefit of the list for each child, with reasons or, with reasons=false, its verdict alone',
+          eligibilityAnswer,
+          400,
+          413,
+          415,
+          422,
+        ),
       },
     },
     (request, reply) => {
