@@ -19,7 +19,7 @@ const BODY_LIMIT = 1024 * 1024;
 
 /** The whole server, not yet listening. Bodies are never logged: they are about children. */
 export async function createApp(config: Pick<Config, 'trial'> & Partial<Pick<Config, 'providers'>>): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, genReqId: () => crypto.randomUUID() });
+  const app = Fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false });
   const methodsOf = routeBook(app);
   const rules = loadServerRules(config);
   const providers = await loadProviders(config.providers, rules.regions, console.warn);

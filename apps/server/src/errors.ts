@@ -67,9 +67,10 @@ export function handleError(error: FastifyError | MalformedError, request: Fasti
     const known = SENTENCES[error.code];
     return reply.code(status).send(known ? { error: known[0], ...split(known[1]) } : refusal(status));
   }
+  const id = crypto.randomUUID();
   console.error(
     JSON.stringify({
-      id: request.id,
+      id,
       route: request.routeOptions.url,
       error: error.name,
       at: error.stack
@@ -78,7 +79,7 @@ export function handleError(error: FastifyError | MalformedError, request: Fasti
         .map((line) => line.trim()),
     }),
   );
-  return reply.code(500).send({ error: 'bug', ...split(BUG), id: request.id } satisfies ErrorAnswer);
+  return reply.code(500).send({ error: 'bug', ...split(BUG), id } satisfies ErrorAnswer);
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] as const;

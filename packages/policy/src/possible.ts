@@ -72,8 +72,11 @@ export function readPossible(fact: Fact, value: FactValue | undefined): Possible
 }
 
 function readChoice(options: Options, value: FactValue): Possible | undefined {
-  const said = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-  const set = optionBits(options, said);
+  if (typeof value === 'string') {
+    const index = options.findIndex((option) => option.value === value);
+    return index < 0 ? undefined : bits(1 << index);
+  }
+  const set = optionBits(options, Array.isArray(value) ? value : []);
   return set === 0 ? undefined : bits(set);
 }
 
