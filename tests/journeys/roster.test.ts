@@ -150,6 +150,7 @@ describe('An official checks a roster', () => {
           await assertNoSidewaysScroll(page);
           await takePicture(page, `roster-${name}-${look}-${viewport}`);
         };
+        await page.getByRole('heading', { name: '把花名册拖进来' }).waitFor();
         await check('choose');
         await drop(page, '花名册.csv', ROSTER);
         await page.getByText('读到4个孩子').waitFor();

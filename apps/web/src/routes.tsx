@@ -34,6 +34,7 @@ export function RosterRoute() {
           </>
         ) : (
           <>
+            <h1 class="vh">正在打开核对花名册</h1>
             <i />
             <i />
             <i />
