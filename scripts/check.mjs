@@ -14,7 +14,11 @@ const projects = ['packages', 'apps']
 const CHECKS = [
   { name: 'format', mend: 'npm run format', run: () => [[bin('oxfmt'), ['--check', '.']]] },
   { name: 'lint', mend: 'mend the line that is named', run: () => [[bin('oxlint'), ['--quiet', '.']]] },
-  { name: 'types', mend: 'mend the line that is named', run: () => [...projects, 'apps/web/tsconfig.build.json', 'tsconfig.tests.json'].map((path) => [bin('tsc'), ['-p', path]]) },
+  {
+    name: 'types',
+    mend: 'mend the line that is named',
+    run: () => [...projects, 'apps/web/tsconfig.build.json', 'tsconfig.tests.json'].map((path) => [bin('tsc'), ['-p', path]]),
+  },
   {
     name: 'graph',
     mend: 'see ARCHITECTURE.md for who may import whom',

@@ -26,8 +26,7 @@ function ourAnswers(ready: readonly Ready[], children: readonly Situation[]): re
     ready.map((one) => one.benefit),
     place,
   );
-  const slots = program.fill({});
-  return children.map((child) => [...program.verdicts(program.fill(child, slots))].map((code) => (code === TRUE ? true : code === FALSE ? false : undefined)));
+  return children.map((child) => [...program.verdicts(program.fill(child))].map((code) => (code === TRUE ? true : code === FALSE ? false : undefined)));
 }
 
 /**
