@@ -73,3 +73,8 @@ function simplify(kind: 'all' | 'any', of: readonly Plain[]): Plain {
   if (rest.length === 0) return { kind: 'constant', value: !winner };
   return rest.length === 1 && only ? only : { kind, of: rest };
 }
+
+/** The places of the options in a set of bits. */
+export function membersOf(set: number): number[] {
+  return Array.from({ length: 31 }, (_, index) => index).filter((index) => (set & (1 << index)) !== 0);
+}

@@ -61,13 +61,19 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What an installation sets: sample values, and the file of its offices. */
+export interface ServerOptions {
+  readonly trial?: boolean;
+  readonly providers?: string;
+}
+
 /** Starts the server as `npm start` does, on a free port or on the one given. */
-export async function startServer({ port = 0, trial = false }: { readonly port?: number; readonly trial?: boolean } = {}): Promise<RunningServer> {
+export async function startServer({ port = 0, trial = false, providers = '' }: ServerOptions & { readonly port?: number } = {}): Promise<RunningServer> {
   if (!existsSync(`${ROOT}apps/web/dist/index.html`)) throw new Error('The pages are not built. Run: node scripts/build-web.mjs');
   const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', TONGXING_TRIAL: trial ? '1' : '' },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', TONGXING_TRIAL: trial ? '1' : '', TONGXING_PROVIDERS: providers },
   });
   const address = await spokenAddress(child);
   return {
@@ -106,7 +112,7 @@ export interface Journey {
 }
 
 /** Call once at the top of a test file. */
-export function startJourney(options: { readonly trial?: boolean } = {}): Journey {
+export function startJourney(options: ServerOptions = {}): Journey {
   let browser: Browser | undefined;
   let server: RunningServer | undefined;
   const visits = new Set<BrowserContext>();

@@ -17,6 +17,8 @@ import {
 import { childLabel, currentChild, type Answers, type Asked } from './answers.ts';
 import type { Comes } from './family-advice.ts';
 import { areaLevels } from './family-areas.ts';
+import { nearbyOf } from './family-places.ts';
+import type { Installation } from './installation.ts';
 import { choicesOf, serviceOf, type ChoiceLine } from './family-choices.ts';
 import { familyCore, type FamilyCore } from './family-core.ts';
 import type { RoadEvent } from './family-dates.ts';
@@ -143,7 +145,7 @@ function roadSide({ rules, today, advice, full, check, asked, next }: FamilyCore
 }
 
 /** Everything that the family's pages ask of the rules. Made once, after rules and places are loaded; it all runs on the phone. */
-export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsFile, trial: boolean) {
+export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsFile, { trial, providers }: Installation) {
   const regions = readRegions(china, townships);
   const core = familyCore(loadRules(regions, trial ? trialRows : []), todayHere());
   return {
@@ -155,6 +157,7 @@ export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsF
     search: (text: string) => searchServices(services, text),
     areaLevels: (code: string) => areaLevels(regions, code),
     person: (answers: Answers) => personOf(core.full(answers), core.rules, core.today),
+    nearby: (answers: Answers, benefit: ListedBenefit) => nearbyOf(providers, core.full(answers), benefit),
     ...questionSide(core),
     ...rowSide(core),
     ...roadSide(core),

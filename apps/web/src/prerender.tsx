@@ -59,7 +59,7 @@ export function writePages(today: string): readonly WrittenPage[] {
       file: 'index.html',
       path: '/',
       title: '孩子在广西，能享受哪些服务',
-      description: '孩子跟着你到了广西，能享受哪些服务：答7个左右的问题就知道。不用登录，答案只留在这部手机里。',
+      description: '孩子跟着你到了广西，能享受哪些服务：答8个左右的问题就知道。不用登录，答案只留在这部手机里。',
       body: render(<App at="/" />),
     },
     {

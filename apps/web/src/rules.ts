@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readInstallation } from './installation.ts';
 
 type FamilyModule = typeof import('./family.ts');
 
 /** The rules with the places, loaded whole once: which file is fetched must not tell what the family answered. */
 export type FamilyRules = ReturnType<FamilyModule['createFamilyRules']>;
-
-const SETTINGS = 'tongxing.settings';
-const SETTINGS_WAIT_MS = 4000;
 
 /** The rules, and the pages that read them. */
 export interface Family {
@@ -17,27 +15,6 @@ export interface Family {
 let ready: Family | undefined;
 let loading: Promise<Family> | undefined;
 
-function keptTrial(): boolean {
-  try {
-    return localStorage.getItem(SETTINGS) === 'trial';
-  } catch {
-    return false;
-  }
-}
-
-/** Whether this installation shows sample values; offline, as it was last time. The request is the same for everybody. */
-async function readTrial(): Promise<boolean> {
-  try {
-    const response = await fetch('/api/settings', { signal: AbortSignal.timeout?.(SETTINGS_WAIT_MS) ?? null });
-    const settings: unknown = await response.json();
-    const trial = typeof settings === 'object' && settings !== null && 'trial' in settings && settings.trial === true;
-    localStorage.setItem(SETTINGS, trial ? 'trial' : 'real');
-    return trial;
-  } catch {
-    return keptTrial();
-  }
-}
-
 /** Fetches rules, places and their pages; every page after the first needs them, so the first page fetches them while it is read. */
 export function loadFamily(): Promise<Family> {
   loading ??= Promise.all([
@@ -45,9 +22,9 @@ export function loadFamily(): Promise<Family> {
     import('./checked.tsx'),
     import('@tongxing/services/china.json'),
     import('@tongxing/services/guangxi-townships.json'),
-    readTrial(),
-  ]).then(([family, checked, china, townships, trial]) => {
-    ready = { rules: family.createFamilyRules(china.default, townships.default, trial), Page: checked.CheckedPage };
+    readInstallation(),
+  ]).then(([family, checked, china, townships, installation]) => {
+    ready = { rules: family.createFamilyRules(china.default, townships.default, installation), Page: checked.CheckedPage };
     return ready;
   });
   loading.catch(() => {

@@ -1,18 +1,14 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import type { Atom } from '@tongxing/policy';
-import { plain, type Plain } from '../rules.ts';
+import { membersOf, plain, type Plain } from '../rules.ts';
 import type { MakePeer } from './peer.ts';
-
-function members(set: number): number[] {
-  return Array.from({ length: 31 }, (_, index) => index).filter((index) => (set & (1 << index)) !== 0);
-}
 
 function atomRule(atom: Atom): RulesLogic {
   const value = { var: atom.fact.id };
   if (atom.kind === 'atMost') return { '<=': [value, atom.bound] };
   if (atom.kind === 'between') return { '<=': [atom.low, value, atom.high] };
   if (atom.fact.type === 'boolean') return { '===': [value, atom.set === 2] };
-  return { in: [value, members(atom.set)] };
+  return { in: [value, membersOf(atom.set)] };
 }
 
 function ruleOf(tree: Plain): RulesLogic {

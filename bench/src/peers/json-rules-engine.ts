@@ -1,11 +1,7 @@
 import type { Atom } from '@tongxing/policy';
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
-import { plain, type Plain } from '../rules.ts';
+import { membersOf, plain, type Plain } from '../rules.ts';
 import type { MakePeer } from './peer.ts';
-
-function members(set: number): readonly number[] {
-  return Array.from({ length: 31 }, (_, index) => index).filter((index) => (set & (1 << index)) !== 0);
-}
 
 function atomCondition(atom: Atom, negated: boolean): NestedCondition {
   const fact = atom.fact.id;
@@ -26,7 +22,7 @@ function atomCondition(atom: Atom, negated: boolean): NestedCondition {
     };
   }
   if (atom.fact.type === 'boolean') return { fact, operator: 'equal', value: (atom.set === 2) !== negated };
-  return { fact, operator: negated ? 'notIn' : 'in', value: members(atom.set) };
+  return { fact, operator: negated ? 'notIn' : 'in', value: membersOf(atom.set) };
 }
 
 function conditionOf(tree: Plain): NestedCondition {

@@ -1,6 +1,6 @@
 import type { Atom } from '@tongxing/policy';
 import Engine from 'publicodes';
-import { plain, type Plain } from '../rules.ts';
+import { membersOf, plain, type Plain } from '../rules.ts';
 import type { MakePeer } from './peer.ts';
 
 type Rule = string | { readonly [mechanism: string]: readonly Rule[] };
@@ -10,17 +10,13 @@ const ANY = 'une de ces conditions';
 /** Names that its grammar takes: no capitals after the first letter, no digits at the end of words. */
 const nameOf = (id: string): string => `f ${id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`;
 
-function members(set: number): readonly number[] {
-  return Array.from({ length: 31 }, (_, index) => index).filter((index) => (set & (1 << index)) !== 0);
-}
-
 function atomRule({ fact, ...atom }: Atom, negated: boolean): Rule {
   const name = nameOf(fact.id);
   if (atom.kind === 'atMost') return `${name} ${negated ? '>' : '<='} ${atom.bound}`;
   if (atom.kind === 'between')
     return negated ? { [ANY]: [`${name} < ${atom.low}`, `${name} > ${atom.high}`] } : { [ALL]: [`${name} >= ${atom.low}`, `${name} <= ${atom.high}`] };
   if (fact.type === 'boolean') return `${name} = ${(atom.set === 2) === negated ? 'non' : 'oui'}`;
-  const options = members(atom.set);
+  const options = membersOf(atom.set);
   return negated ? { [ALL]: options.map((option) => `${name} != ${option}`) } : { [ANY]: options.map((option) => `${name} = ${option}`) };
 }
 

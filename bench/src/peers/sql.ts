@@ -1,15 +1,11 @@
 import { sqlName, type Atom, type Fact } from '@tongxing/policy';
-import type { Plain } from '../rules.ts';
-
-function members(set: number): readonly number[] {
-  return Array.from({ length: 31 }, (_, index) => index).filter((index) => (set & (1 << index)) !== 0);
-}
+import { membersOf, type Plain } from '../rules.ts';
 
 function atomSql({ fact, ...atom }: Atom): string {
   const column = sqlName(fact.id);
   if (atom.kind === 'atMost') return `${column} <= ${atom.bound}`;
   if (atom.kind === 'between') return `${column} BETWEEN ${atom.low} AND ${atom.high}`;
-  return `${column} IN (${members(atom.set).join(', ') || '-1'})`;
+  return `${column} IN (${membersOf(atom.set).join(', ') || '-1'})`;
 }
 
 function exprOf(tree: Plain): string {

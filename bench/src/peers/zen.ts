@@ -1,18 +1,14 @@
 import { ZenEngine } from '@gorules/zen-engine';
 import type { Atom } from '@tongxing/policy';
-import { plain, type Plain } from '../rules.ts';
+import { membersOf, plain, type Plain } from '../rules.ts';
 import type { MakePeer } from './peer.ts';
-
-function members(set: number): readonly number[] {
-  return Array.from({ length: 31 }, (_, index) => index).filter((index) => (set & (1 << index)) !== 0);
-}
 
 function atomText(atom: Atom): string {
   const { id } = atom.fact;
   if (atom.kind === 'atMost') return `${id} <= ${atom.bound}`;
   if (atom.kind === 'between') return `(${id} >= ${atom.low} and ${id} <= ${atom.high})`;
   if (atom.fact.type === 'boolean') return `${id} == ${atom.set === 2}`;
-  return `${id} in [${members(atom.set).join(', ')}]`;
+  return `${id} in [${membersOf(atom.set).join(', ')}]`;
 }
 
 function textOf(tree: Plain): string {

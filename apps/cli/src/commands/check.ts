@@ -54,7 +54,7 @@ function readChildren(input: unknown, path: string, language: Language): { reado
 function sayBenefit(answer: BenefitAnswer, language: Language): string {
   const zh = language === 'zh';
   const say = [`${MARKS[answer.shown]} ${answer.benefit} ${(zh ? answer.name : answer.nameEn) ?? ''}`];
-  if (answer.amount) say.push((zh ? undefined : answer.amount.sayEn) ?? answer.amount.say);
+  if (answer.amount && answer.verdict === 'entitled') say.push((zh ? undefined : answer.amount.sayEn) ?? answer.amount.say);
   if (answer.shown === 'oneAnswerAway')
     say.push(`${zh ? '还要知道' : 'still to know'}：${(answer.missing ?? []).map((id) => labels.get(id)?.[language] ?? id).join(zh ? '、' : ', ')}`);
   else if (answer.shown === 'notSettledLocally') say.push(...(answer.causes ?? []).slice(0, 1).map((cause) => (zh ? undefined : cause.sayEn) ?? cause.say));

@@ -222,7 +222,11 @@ export function BenefitBody({ check, context }: { readonly check: BenefitCheck; 
         ))}
       {shown !== 'notAsked' && <Why check={check} context={context} />}
       {shown !== 'canHave' && shown !== 'notAsked' && <Ways check={check} context={context} />}
-      {shown === 'notNow' ? <Later check={check} context={context} /> : <HowTo benefit={benefit} papers={rules.papersFor(answers, benefit)} />}
+      {shown === 'notNow' ? (
+        <Later check={check} context={context} />
+      ) : (
+        <HowTo benefit={benefit} papers={rules.papersFor(answers, benefit)} nearby={rules.nearby(answers, benefit)} />
+      )}
       <Tips notes={notes.filter((note) => note.kind === 'info')} />
       <Law check={check} />
     </>
@@ -234,13 +238,19 @@ function Later({ check, context }: { readonly check: BenefitCheck; readonly cont
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Places offices={check.benefit.offices.slice(0, 1)} />
+      <Places offices={check.benefit.offices.slice(0, 1)} nearby={context.rules.nearby(context.answers, check.benefit)} />
       <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           到时候怎么办，带什么
           <Icon name="down" class="turn" />
         </summary>
-        {open && <HowTo benefit={check.benefit} papers={context.rules.papersFor(context.answers, check.benefit)} />}
+        {open && (
+          <HowTo
+            benefit={check.benefit}
+            papers={context.rules.papersFor(context.answers, check.benefit)}
+            nearby={context.rules.nearby(context.answers, check.benefit)}
+          />
+        )}
       </details>
     </>
   );

@@ -1,5 +1,6 @@
-import { refusalSteps, type ListedBenefit, type Office } from '@tongxing/services';
+import { refusalSteps, type ListedBenefit, type Office, type Provider } from '@tongxing/services';
 import type { PaperLine } from '../family.ts';
+import type { Nearby } from '../family-places.ts';
 import { sayCitation, sayHotline } from '../law-words.ts';
 import { TrialChip } from './chips.tsx';
 import { Icon } from './icon.tsx';
@@ -67,8 +68,26 @@ function byHotline(offices: readonly Office[]): readonly (readonly [Office, ...O
   return groups;
 }
 
+/** An office of the place, with its own number. */
+function NearbyPlace({ name, address, hours, phone }: Provider) {
+  return (
+    <div class="near">
+      <b>{name}</b>
+      {[address, hours].filter(Boolean).map((line) => (
+        <small key={line}>{line}</small>
+      ))}
+      {phone && (
+        <a href={`tel:${phone.split('、')[0]?.replace(/[^\d+]/g, '')}`}>
+          <Icon name="phone" />
+          {phone}
+        </a>
+      )}
+    </div>
+  );
+}
+
 /** Where to go, and the number that answers where no address is kept. */
-export function Places({ offices }: { readonly offices: readonly Office[] }) {
+export function Places({ offices, nearby = () => [] }: { readonly offices: readonly Office[]; readonly nearby?: Nearby | undefined }) {
   return (
     <>
       <h4>
@@ -82,12 +101,16 @@ export function Places({ offices }: { readonly offices: readonly Office[] }) {
               <li key={office.kind}>
                 <b>{office.kind}</b>
                 {office.note && <small>{office.note}</small>}
+                {nearby(office).map((provider) => (
+                  <NearbyPlace key={provider.name} {...provider} />
+                ))}
               </li>
             ))}
           </ul>
           <a href={`tel:${group[0].hotline}`}>
             <Icon name="phone" />
-            不知道在哪，打{sayHotline(group[0].hotline)}
+            {group.some((office) => nearby(office).length > 0) ? '还有不清楚的，打' : '不知道在哪，打'}
+            {sayHotline(group[0].hotline)}
           </a>
         </div>
       ))}
@@ -125,7 +148,7 @@ function RefusedHelp({ benefit }: { readonly benefit: ListedBenefit }) {
 }
 
 /** How a benefit is had: steps, papers, places, time limits, and help where the window refuses. */
-export function HowTo({ benefit, papers }: { readonly benefit: ListedBenefit; readonly papers: readonly PaperLine[] }) {
+export function HowTo({ benefit, papers, nearby }: { readonly benefit: ListedBenefit; readonly papers: readonly PaperLine[]; readonly nearby?: Nearby }) {
   const { procedure, offices } = benefit;
   return (
     <>
@@ -143,7 +166,7 @@ export function HowTo({ benefit, papers }: { readonly benefit: ListedBenefit; re
         <p>{procedure.steps[0]?.say}</p>
       )}
       <Papers papers={papers} />
-      <Places offices={offices} />
+      <Places offices={offices} nearby={nearby} />
       {procedure.limits.length > 0 && (
         <>
           <h4>
