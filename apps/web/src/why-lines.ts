@@ -146,7 +146,8 @@ function sayStage(fact: ChoiceFact, wanted: readonly string[], value: string): s
   const label = (one: string | undefined) => fact.options.find((option) => option.value === one)?.label ?? '';
   const first = order.find((one) => wanted.includes(one));
   const onTheWay = fact.succession?.some((chain) => chain.includes(value)) ?? false;
-  if (order.indexOf(value) < order.indexOf(first ?? '')) return `还没读到${label(first)}`;
+  const group = fact.groups?.find((one) => one.values[0] === first && one.values.every((option) => wanted.includes(option)));
+  if (order.indexOf(value) < order.indexOf(first ?? '')) return `还没读到${group?.label ?? label(first)}`;
   return onTheWay ? `已经读到${label(value)}` : label(value);
 }
 

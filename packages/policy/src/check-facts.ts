@@ -26,6 +26,10 @@ function checkChoice(fact: ChoiceFact, say: (what: string) => void): void {
   if (values.length < 2 || values.length > MOST_OPTIONS) say(`${values.length} options; 2 to ${MOST_OPTIONS} are possible`);
   for (const value of duplicates(values)) say(`option ${value} stands twice`);
   for (const value of fact.succession?.flat() ?? []) if (!values.includes(value)) say(`succession names ${value}, which is no option`);
+  for (const group of fact.groups ?? []) {
+    const start = values.indexOf(group.values[0]);
+    if (group.values.some((value, index) => start < 0 || values[start + index] !== value)) say(`the options of ${group.label} do not stand side by side`);
+  }
   for (const value of Object.entries(fact.mayFollow ?? {}).flat(2)) if (!values.includes(value)) say(`mayFollow names ${value}, which is no option`);
 }
 

@@ -24,6 +24,7 @@ const grade: ChoiceFact = {
   options: ['一', '二', '三', '四', '五'].map((label, i) => ({ value: `p${i + 1}`, label: `${label}年级`, en: `grade ${i + 1}` })),
   succession: [['p1', 'p2', 'p3', 'p4', 'p5']],
 };
+const stage: ChoiceFact = { ...grade, groups: [{ values: ['p1', 'p2'], label: '低年级', en: 'lower grades' }] };
 const birthDate: DateFact = { ...named('birth date', '出生日期'), id: 'birthDate', type: 'date', counts: 'age' };
 const residentSince: DateFact = { ...named('residentSince', '到这里住的日子'), type: 'date', counts: 'duration' };
 const income: NumberFact = { ...named('income', '家里平均每人每月收入'), type: 'number', unit: 'fen', max: 1e8 };
@@ -89,6 +90,8 @@ test('ages, stays, sums, days, options and areas are said with their units, in C
     [number(income, 'below', { parameter: unset }), '家里平均每人每月收入不到“特困标准”', 'income is less than “unset”'],
     [since(birthDate, from), '出生日期在2011年11月10日或者以后', 'birth date is on or after 10 November 2011'],
     [oneOf(grade, 'p1', 'p2', 'p3'), '年级是“一年级”到“三年级”', 'grade is “grade 1” to “grade 3”'],
+    [oneOf(stage, 'p1', 'p2', 'p4'), '年级是“低年级”或者“四年级”', 'grade is “lower grades” or “grade 4”'],
+    [oneOf(stage, 'p2', 'p3'), '年级是“二年级”或者“三年级”', 'grade is “grade 2” or “grade 3”'],
     [oneOf(grade, 'p1', 'p3'), '年级是“一年级”或者“三年级”', 'grade is “grade 1” or “grade 3”'],
     [not(within(home, { code: '45', name: '广西', en: 'Guangxi' })), '现在住的地方不在广西', 'home is not in Guangxi'],
     [notPassed(residentSince), '“到这里住的日子”还没有过', '“residentSince” has not passed'],

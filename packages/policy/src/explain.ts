@@ -116,7 +116,7 @@ function sayOneOf({ fact, values }: ConditionOf<'oneOf'>, language: Language, ne
   return language === 'zh' ? `${fact.label}${isNot ? '不是' : '是'}${words}` : `${fact.en} is ${isNot ? 'not ' : ''}${words}`;
 }
 
-/** Options by name; three or more that follow each other by themselves are said as "from ... to ...". */
+/** Options by name: a whole group by the name of the group, three or more that follow each other by themselves as "from ... to ...". */
 function sayOptions(fact: ChoiceFact, values: readonly string[], language: Language): readonly string[] {
   const name = (value: string): string => {
     const option = fact.options.find((one) => one.value === value);
@@ -124,6 +124,12 @@ function sayOptions(fact: ChoiceFact, values: readonly string[], language: Langu
   };
   const words: string[] = [];
   for (let i = 0; i < values.length;) {
+    const group = fact.groups?.find((one) => one.values.every((value, index) => values[i + index] === value));
+    if (group) {
+      words.push(quoteWord(language === 'zh' ? group.label : group.en));
+      i += group.values.length;
+      continue;
+    }
     const run = runLength(fact, values, i);
     const [first, last] = [values[i] ?? '', values[i + run - 1] ?? ''];
     if (run < 3) words.push(...values.slice(i, i + run).map(name));

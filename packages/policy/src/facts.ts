@@ -68,6 +68,8 @@ export interface ChoiceFact extends FactBase {
   readonly options: readonly Option[];
   readonly succession?: readonly (readonly string[])[];
   readonly mayFollow?: Readonly<Record<string, readonly string[]>>;
+  /** Options side by side that have a name together: primary school. */
+  readonly groups?: readonly { readonly values: readonly [string, ...string[]]; readonly label: string; readonly en: string }[];
 }
 
 /** A day, or a range of days. `counts` says what the time since then is called: an age in years or a stay in months. */

@@ -56,6 +56,13 @@ export const grade: ChoiceFact = {
     ['s1', 's2', 's3'],
     ['v1', 'v2', 'v3'],
   ],
+  groups: [
+    { values: ['k1', 'k2', 'k3'], label: '幼儿园', en: 'kindergarten' },
+    { values: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'], label: '小学', en: 'primary school' },
+    { values: ['j1', 'j2', 'j3'], label: '初中', en: 'junior school' },
+    { values: ['s1', 's2', 's3'], label: '高中', en: 'senior school' },
+    { values: ['v1', 'v2', 'v3'], label: '中职（中专、职高、技校）', en: 'vocational school' },
+  ],
   headings: ['就学状况', '就读年级', '年级', '年级/班级', '就学情况', '学段', '在读学段'],
   spellings: {
     none: ['未入园', '散居', '未上学', ...NOT_AT_SCHOOL],
