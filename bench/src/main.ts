@@ -2,10 +2,11 @@
 import { cpus } from 'node:os';
 import { endpoint } from './endpoint.ts';
 import { oneChild } from './one-child.ts';
+import { page } from './page.ts';
 import { population } from './population.ts';
 import { toMarkdown, type Section } from './table.ts';
 
-const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = { 'one-child': oneChild, population, endpoint };
+const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = { 'one-child': oneChild, population, endpoint, page };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in SECTIONS));

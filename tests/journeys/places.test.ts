@@ -23,7 +23,7 @@ describe('Where to go', () => {
     await giveBirthDate(page, ['2020', '3', '15']);
     await answerAll(page, { 现在住在哪里: placeOf('广西壮族自治区', '南宁市', '西乡塘区') });
     await page.locator('#service-1 > summary').click();
-    const office = page.locator('#service-1 .near').first();
+    const office = page.locator('#service-1 .office').first();
     await office.waitFor();
     assert.match(await office.innerText(), /示例卫生服务中心\s+示例路1号\s+周一至周五8:30到12:00\s+0771-0000001/);
     assert.equal(await office.getByRole('link').getAttribute('href'), 'tel:07710000001');
@@ -45,6 +45,6 @@ describe('Where to go', () => {
     await context.setOffline(true);
     await page.reload();
     await page.locator('#service-1 > summary').click();
-    await page.locator('#service-1 .near').first().waitFor();
+    await page.locator('#service-1 .office').first().waitFor();
   });
 });

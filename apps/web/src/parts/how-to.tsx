@@ -71,7 +71,7 @@ function byHotline(offices: readonly Office[]): readonly (readonly [Office, ...O
 /** An office of the place, with its own number. */
 function NearbyPlace({ name, address, hours, phone }: Provider) {
   return (
-    <div class="near">
+    <div class="office">
       <b>{name}</b>
       {[address, hours].filter(Boolean).map((line) => (
         <small key={line}>{line}</small>
