@@ -3,16 +3,18 @@ import { collectAtoms, type Atom, type Lowered } from './lower.ts';
 import type { Slots } from './slots.ts';
 import { FALSE, STUCK, TRUE, type Outcome } from './truth.ts';
 
-/** What is laid out for reading: atoms first, then the three constants, then joints, whose parts are numbers of any of these. */
+/** What is laid out for reading: values, which are atoms and then the three constants, and joints one after the other in `code`. */
 interface Layout {
   readonly entries: readonly AtomEntry[];
   readonly places: ReadonlyMap<string, number>;
-  readonly joints: { readonly flags: number; readonly parts: readonly number[] }[];
+  /** A joint is its flags, how many parts it has, and the parts: the place of a value, or where a joint begins, all bits turned, which makes it negative. */
+  readonly code: number[];
 }
 
 /** A joint needs all its parts or one of them; where its source is not confirmed it keeps its yes alone. */
 const ANY = 1;
 const SOFT = 2;
+const HEAD = 2;
 const CONSTANTS: readonly Outcome[] = [STUCK, FALSE, TRUE];
 
 /**
@@ -24,37 +26,31 @@ export function quickTrees(trees: readonly Lowered[], slotOf: ReadonlyMap<string
   const roots = Int32Array.from(trees, (tree) => place(tree, false, layout));
   const values = Uint8Array.from([...layout.entries.map(() => STUCK), ...CONSTANTS]);
   const readAtoms = atomReader(layout.entries, slotOf, values);
-  const firstJoint = values.length;
-  const flags = Uint8Array.from(layout.joints, (joint) => joint.flags);
-  const parts = Int32Array.from(layout.joints.flatMap((joint) => joint.parts));
-  const ends = new Int32Array(layout.joints.length + 1);
-  layout.joints.forEach((joint, index) => (ends[index + 1] = (ends[index] ?? 0) + joint.parts.length));
-
-  function outcomeOf(part: number): Outcome {
-    return part < firstJoint ? (values[part] as number) : readJoint(part - firstJoint);
-  }
-
-  /** One part with the deciding outcome is enough; one that is unknown leaves the whole unknown unless another decides it. */
-  function readJoint(joint: number): Outcome {
-    const kind = flags[joint] as number;
-    const deciding = (kind & ANY) === 0 ? FALSE : TRUE;
-    const end = ends[joint + 1] as number;
-    let outcome: Outcome = TRUE + FALSE - deciding;
-    for (let at = ends[joint] as number; at < end; at += 1) {
-      const part = parts[at] as number;
-      const one = part < firstJoint ? (values[part] as number) : readJoint(part - firstJoint);
-      outcome &= one;
-      if (one !== deciding) continue;
-      outcome = deciding;
-      break;
-    }
-    return (kind & SOFT) === 0 ? outcome : outcome & TRUE;
-  }
-
+  const code = Int32Array.from(layout.code);
   return (slots, into) => {
     readAtoms(slots);
-    for (let i = 0; i < roots.length; i += 1) into[i] = outcomeOf(roots[i] as number);
+    for (let i = 0; i < roots.length; i += 1) {
+      const root = roots[i] as number;
+      into[i] = root < 0 ? readJoint(code, values, ~root) : (values[root] as number);
+    }
   };
+}
+
+/** One part with the deciding outcome is enough; one that is unknown leaves the whole unknown unless another decides it. */
+function readJoint(code: Int32Array, values: Uint8Array, start: number): Outcome {
+  const kind = code[start] as number;
+  const deciding = (kind & ANY) === 0 ? FALSE : TRUE;
+  const end = start + HEAD + (code[start + 1] as number);
+  let outcome: Outcome = TRUE + FALSE - deciding;
+  for (let at = start + HEAD; at < end; at += 1) {
+    const part = code[at] as number;
+    const one = part < 0 ? readJoint(code, values, ~part) : (values[part] as number);
+    outcome &= one;
+    if (one !== deciding) continue;
+    outcome = deciding;
+    break;
+  }
+  return (kind & SOFT) === 0 ? outcome : outcome & TRUE;
 }
 
 /** Atoms and their opposites come first, so that constants and joints stand behind them. */
@@ -72,7 +68,7 @@ function layOut(trees: readonly Lowered[]): Layout {
       return { atom, yes, no, open: STUCK, key: keyOf(atom, negated) };
     }),
   );
-  return { entries, places: new Map(entries.map(({ key }, at) => [key, at])), joints: [] };
+  return { entries, places: new Map(entries.map(({ key }, at) => [key, at])), code: [] };
 }
 
 const keyOf = (atom: Atom, negated: boolean): string => (negated ? `!${atom.key}` : atom.key);
@@ -85,8 +81,7 @@ function placeOf(tree: Lowered, negated: boolean, { places }: Layout): number {
 /** Where a tree's outcome comes from. After lowering `not` stands on atoms alone. */
 function place(tree: Lowered, soft: boolean, layout: Layout): number {
   const constant = (outcome: Outcome): number => layout.entries.length + CONSTANTS.indexOf(soft ? outcome & TRUE : outcome);
-  const joint = (kind: number, parts: readonly number[]): number =>
-    layout.entries.length + CONSTANTS.length + layout.joints.push({ flags: kind | (soft ? SOFT : 0), parts }) - 1;
+  const joint = (kind: number, parts: readonly number[]): number => ~(layout.code.push(kind | (soft ? SOFT : 0), parts.length, ...parts) - parts.length - HEAD);
   switch (tree.kind) {
     case 'constant':
       return constant(tree.value ? TRUE : FALSE);
