@@ -41,7 +41,10 @@ export function lower(condition: Condition, place: Place): Lowered {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return { kind: condition.kind, of: condition.of.map((part) => lower(part, place)) };
+      return join(
+        condition.kind,
+        condition.of.map((part) => lower(part, place)),
+      );
     case 'not':
       return negate(lower(condition.of, place));
     case 'rule': {
@@ -86,7 +89,7 @@ function lowerElapsed(condition: ConditionOf<'elapsed'>, place: Place): Lowered 
   if (atLeast) parts.push(reached(atLeast));
   if (lessThan) parts.push(negate(reached(lessThan)));
   if (term) parts.push(negate(reached(term, 1)));
-  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', of: parts };
+  return join('all', parts);
 }
 
 function lowerNumber(condition: ConditionOf<'number'>, place: Place): Lowered {
@@ -108,7 +111,7 @@ function lowerWindow(condition: ConditionOf<'window'>, place: Place): Lowered {
   const parts: Lowered[] = [];
   if (condition.from) parts.push(withValue(text(condition.from, place), (from) => ({ kind: 'constant', value: inYearOf(from, place.asOf) <= place.asOf })));
   if (condition.until) parts.push(withValue(text(condition.until, place), (until) => ({ kind: 'constant', value: place.asOf <= inYearOf(until, place.asOf) })));
-  return { kind: 'all', of: parts };
+  return join('all', parts);
 }
 
 /** A limit in the unit of its parameter; percent parameters multiply. */
@@ -175,10 +178,19 @@ function negate(of: Lowered): Lowered {
     case 'soft':
       return { kind: 'soft', of: negate(of.of) };
     case 'all':
-      return { kind: 'any', of: of.of.map(negate) };
     case 'any':
-      return { kind: 'all', of: of.of.map(negate) };
+      return { kind: of.kind === 'all' ? 'any' : 'all', of: of.of.map(negate) };
   }
+}
+
+/** Joins parts: a constant decides the whole or falls out of it, and a single part is the whole. */
+export function join(kind: 'all' | 'any', parts: readonly Lowered[]): Lowered {
+  const deciding = kind === 'any';
+  if (parts.some((part) => part.kind === 'constant' && part.value === deciding)) return { kind: 'constant', value: deciding };
+  const rest = parts.filter((part) => part.kind !== 'constant');
+  const [only] = rest;
+  if (!only) return { kind: 'constant', value: !deciding };
+  return rest.length === 1 ? only : { kind, of: rest };
 }
 
 /** The distinct atoms of several trees, in order of first use. */

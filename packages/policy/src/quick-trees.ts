@@ -1,5 +1,6 @@
 import { atomReader, inReadingOrder, type AtomEntry } from './atom-reader.ts';
 import { collectAtoms, type Atom, type Lowered } from './lower.ts';
+import { prune } from './prune.ts';
 import type { Slots } from './slots.ts';
 import { FALSE, STUCK, TRUE, type Outcome } from './truth.ts';
 
@@ -22,8 +23,9 @@ const CONSTANTS: readonly Outcome[] = [STUCK, FALSE, TRUE];
  * `flattenTrees` where the other readings are wanted, too.
  */
 export function quickTrees(trees: readonly Lowered[], slotOf: ReadonlyMap<string, number>): (slots: Slots, into: Uint8Array) => void {
-  const layout = layOut(trees);
-  const roots = Int32Array.from(trees, (tree) => place(tree, false, layout));
+  const needed = trees.map((tree) => prune(tree));
+  const layout = layOut(needed);
+  const roots = Int32Array.from(needed, (tree) => place(tree, false, layout));
   const values = Uint8Array.from([...layout.entries.map(() => STUCK), ...CONSTANTS]);
   const readAtoms = atomReader(layout.entries, slotOf, values);
   const code = Int32Array.from(layout.code);
@@ -99,17 +101,12 @@ function place(tree: Lowered, soft: boolean, layout: Layout): number {
     case 'any': {
       const [only] = tree.of;
       if (tree.of.length === 1 && only) return place(only, soft, layout);
-      const parts = sameJoint(tree)
+      const parts = tree.of
         .toSorted((one, other) => sizeOf(one) - sizeOf(other))
         .map((part) => place(part, false, layout));
       return joint(tree.kind === 'any' ? ANY : 0, parts);
     }
   }
-}
-
-/** The parts of a joint, with those of joints of its own kind inside it in their stead. */
-function sameJoint(tree: Lowered & { readonly kind: 'all' | 'any' }): readonly Lowered[] {
-  return tree.of.flatMap((part) => (part.kind === tree.kind ? sameJoint(part) : [part]));
 }
 
 /** Most rules are settled by their first words: small parts are read first. */
