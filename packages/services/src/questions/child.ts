@@ -34,7 +34,7 @@ export const circumstances: Question = {
   ask: '孩子有下面的情况吗？',
   en: 'Does one of these hold of the child?',
   hint: '有就勾，可以勾几个。都没有就直接点下一题。',
-  facts: ['disability', 'recognisedUnsupported', 'unattended'],
+  facts: ['disability', 'aidTier', 'recognisedUnsupported', 'unattended'],
   shared: false,
   effort: 1,
   answers: [
@@ -47,11 +47,20 @@ export const circumstances: Question = {
       weight: 3,
     },
     { id: 'certificate', label: '办了残疾人证', en: 'a disability certificate', sets: { disability: 'certificate' }, weight: 3 },
+    {
+      id: 'recognisedBySchool',
+      label: '学校或幼儿园认定过家里经济困难',
+      en: 'recognised by the school or kindergarten as in hardship',
+      hint: '看这个学年的资助通知',
+      sets: { aidTier: ['special', 'comparative', 'general'] },
+      weight: 20,
+      ages: { from: 2, to: 18 },
+    },
     tick('recognisedUnsupported', '已经认定为孤儿或事实无人抚养儿童', 'already recognised as orphan or de facto unsupported'),
     tick('unattended', '现在没有大人照看', 'has nobody to look after it now'),
   ],
-  unticked: { disability: 'none', ...allFalse('recognisedUnsupported', 'unattended') },
-  none: { label: '都没有', en: 'none of these', weight: 88 },
+  unticked: { disability: 'none', aidTier: 'none', ...allFalse('recognisedUnsupported', 'unattended') },
+  none: { label: '都没有', en: 'none of these', weight: 72 },
 };
 
 export const disabilityKind: Question = {
