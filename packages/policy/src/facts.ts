@@ -23,7 +23,9 @@ export interface Change {
   readonly act: string;
   readonly en: string;
   readonly who: string;
+  readonly whoEn: string;
   readonly where: string;
+  readonly whereEn: string;
   /** Calendar days that the act takes; absent where no limit is set. */
   readonly days?: number;
   /** The act cannot be begun before so many months have gone by since the day that this fact names: a permit only after half a year's stay. */

@@ -1,112 +1,154 @@
-import { atomReader, inReadingOrder, type AtomEntry } from './atom-reader.ts';
-import { collectAtoms, type Atom, type Lowered } from './lower.ts';
-import { prune } from './prune.ts';
+import type { Atom, Lowered } from './lower.ts';
+import { anyOf } from './possible.ts';
+import { keyOf, prune } from './prune.ts';
 import type { Slots } from './slots.ts';
 import { FALSE, STUCK, TRUE, type Outcome } from './truth.ts';
 
-/** What is laid out for reading: values, which are atoms and then the three constants, and joints one after the other in `code`. */
-interface Layout {
-  readonly entries: readonly AtomEntry[];
-  readonly places: ReadonlyMap<string, number>;
-  /** A joint is its flags, how many parts it has, and the parts: the place of a value, or where a joint begins, all bits turned, which makes it negative. */
-  readonly code: number[];
-}
-
-/** A joint needs all its parts or one of them; where its source is not confirmed it keeps its yes alone. */
-const ANY = 1;
-const SOFT = 2;
-const HEAD = 2;
-const CONSTANTS: readonly Outcome[] = [STUCK, FALSE, TRUE];
+type Join = Extract<Lowered, { kind: 'all' | 'any' }>;
 
 /**
- * Trees made ready for their verdicts alone: all atoms of a child at once, then each tree only so far as it takes to know it. Writes one outcome a tree. Use
- * `flattenTrees` where the other readings are wanted, too.
+ * Joints laid out one after the other, as numbers. A joint begins with the outcome of a part that decides it; what it comes to then, and what where none does
+ * and nothing is open; whether something is open however the child is; and where its parts of each kind end. Then come the parts: each test is a slot and a
+ * number, each inner joint the place where it begins.
+ */
+interface Layout {
+  readonly slotOf: ReadonlyMap<string, number>;
+  readonly code: number[];
+  readonly places: Map<string, number>;
+}
+
+const [DECIDING, DECIDED, OTHERWISE, OPEN, SETS, ABOVES, BELOWS, JOINTS, HEAD] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const TEST = 2;
+/** Shifts a number to its sign: possible values stay within 31 bits, so that no difference runs over. */
+const SIGN = 31;
+
+/**
+ * Trees made ready for their verdicts alone: each is read only so far as it takes to know it, and tests a child's slots where it meets them. Writes one outcome
+ * a tree. Use `flattenTrees` where the other readings are wanted, too.
  */
 export function quickTrees(trees: readonly Lowered[], slotOf: ReadonlyMap<string, number>): (slots: Slots, into: Uint8Array) => void {
-  const needed = trees.map((tree) => prune(tree));
-  const layout = layOut(needed);
-  const roots = Int32Array.from(needed, (tree) => place(tree, false, layout));
-  const values = Uint8Array.from([...layout.entries.map(() => STUCK), ...CONSTANTS]);
-  const readAtoms = atomReader(layout.entries, slotOf, values);
+  const layout: Layout = { slotOf, code: [], places: new Map() };
+  const roots = Int32Array.from(trees, (tree) => placeJoint(prune(withoutRanges(tree)), false, layout));
   const code = Int32Array.from(layout.code);
+  // Benefits of one rule are read once.
+  const firsts = roots.map((root) => roots.indexOf(root));
   return (slots, into) => {
-    readAtoms(slots);
     for (let i = 0; i < roots.length; i += 1) {
-      const root = roots[i] as number;
-      into[i] = root < 0 ? readJoint(code, values, ~root) : (values[root] as number);
+      const first = firsts[i] as number;
+      into[i] = first < i ? (into[first] as number) : readJoint(code, slots, roots[i] as number);
     }
   };
 }
 
-/** One part with the deciding outcome is enough; one that is unknown leaves the whole unknown unless another decides it. */
-function readJoint(code: Int32Array, values: Uint8Array, start: number): Outcome {
-  const kind = code[start] as number;
-  const deciding = (kind & ANY) === 0 ? FALSE : TRUE;
-  const end = start + HEAD + (code[start + 1] as number);
-  let outcome: Outcome = TRUE + FALSE - deciding;
-  for (let at = start + HEAD; at < end; at += 1) {
-    const part = code[at] as number;
-    const one = part < 0 ? readJoint(code, values, ~part) : (values[part] as number);
-    outcome &= one;
-    if (one !== deciding) continue;
-    outcome = deciding;
-    break;
+/** A part that comes to what decides the joint is enough; one that is open leaves it open unless another decides. */
+function readJoint(code: Int32Array, slots: Slots, start: number): Outcome {
+  const { low, high } = slots;
+  const decided = code[start + DECIDED] as number;
+  let open = code[start + OPEN] as number;
+  let at = start + HEAD;
+  for (const end = code[start + SETS] as number; at < end; at += TEST) {
+    const possible = low[code[at] as number] as number;
+    const set = code[at + 1] as number;
+    if ((possible & set) === 0) return decided;
+    open |= possible & ~set;
   }
-  return (kind & SOFT) === 0 ? outcome : outcome & TRUE;
+  for (const end = code[start + ABOVES] as number; at < end; at += TEST) {
+    const slot = code[at] as number;
+    const bound = code[at + 1] as number;
+    if ((low[slot] as number) > bound) return decided;
+    open |= (bound - (high[slot] as number)) >> SIGN;
+  }
+  for (const end = code[start + BELOWS] as number; at < end; at += TEST) {
+    const slot = code[at] as number;
+    const bound = code[at + 1] as number;
+    if ((high[slot] as number) <= bound) return decided;
+    open |= ~(bound - (low[slot] as number)) >> SIGN;
+  }
+  for (const end = code[start + JOINTS] as number; at < end; at += 1) {
+    const outcome = readJoint(code, slots, code[at] as number);
+    if (outcome === STUCK) open = 1;
+    else if (outcome === code[start + DECIDING]) return decided;
+  }
+  return open === 0 ? (code[start + OTHERWISE] as number) : STUCK;
 }
 
-/** Atoms and their opposites come first, so that constants and joints stand behind them. */
-function layOut(trees: readonly Lowered[]): Layout {
-  const signs = new Map<string, Set<boolean>>();
-  const visit = (tree: Lowered, negated: boolean): void => {
-    if (tree.kind === 'atom') signs.set(tree.atom.key, (signs.get(tree.atom.key) ?? new Set()).add(negated));
-    else if (tree.kind === 'not' || tree.kind === 'soft') visit(tree.of, tree.kind === 'not');
-    else if (tree.kind === 'all' || tree.kind === 'any') tree.of.forEach((part) => visit(part, false));
-  };
-  trees.forEach((tree) => visit(tree, false));
-  const entries = inReadingOrder(collectAtoms(trees)).flatMap((atom) =>
-    [...(signs.get(atom.key) ?? [])].map((negated): AtomEntry & { readonly key: string } => {
-      const [yes, no] = negated ? [FALSE, TRUE] : [TRUE, FALSE];
-      return { atom, yes, no, open: STUCK, key: keyOf(atom, negated) };
-    }),
-  );
-  return { entries, places: new Map(entries.map(({ key }, at) => [key, at])), code: [] };
-}
-
-const keyOf = (atom: Atom, negated: boolean): string => (negated ? `!${atom.key}` : atom.key);
-
-function placeOf(tree: Lowered, negated: boolean, { places }: Layout): number {
-  if (tree.kind !== 'atom') throw new Error(`not stands on ${tree.kind}: lowering brings it down to atoms`);
-  return places.get(keyOf(tree.atom, negated)) ?? 0;
-}
-
-/** Where a tree's outcome comes from. After lowering `not` stands on atoms alone. */
-function place(tree: Lowered, soft: boolean, layout: Layout): number {
-  const constant = (outcome: Outcome): number => layout.entries.length + CONSTANTS.indexOf(soft ? outcome & TRUE : outcome);
-  const joint = (kind: number, parts: readonly number[]): number => ~(layout.code.push(kind | (soft ? SOFT : 0), parts.length, ...parts) - parts.length - HEAD);
+/** A range of codes is tested at its two ends. */
+function withoutRanges(tree: Lowered): Lowered {
   switch (tree.kind) {
+    case 'atom':
+      return tree.atom.kind === 'between' ? { kind: 'all', of: endsOf(tree.atom, false) } : tree;
+    case 'not':
+      return tree.of.kind === 'atom' && tree.of.atom.kind === 'between' ? { kind: 'any', of: endsOf(tree.of.atom, true) } : tree;
+    case 'soft':
+      return { kind: 'soft', of: withoutRanges(tree.of) };
+    case 'all':
+    case 'any':
+      return { kind: tree.kind, of: tree.of.map(withoutRanges) };
     case 'constant':
-      return constant(tree.value ? TRUE : FALSE);
     case 'stuck':
     case 'needsArea':
-      return constant(STUCK);
-    case 'atom':
-    case 'not': {
-      const atom = tree.kind === 'atom' ? placeOf(tree, false, layout) : placeOf(tree.of, true, layout);
-      return soft ? joint(0, [atom]) : atom;
-    }
-    case 'soft':
-      return place(tree.of, true, layout);
-    case 'all':
-    case 'any': {
-      const [only] = tree.of;
-      if (tree.of.length === 1 && only) return place(only, soft, layout);
-      const parts = tree.of
-        .toSorted((one, other) => sizeOf(one) - sizeOf(other))
-        .map((part) => place(part, false, layout));
-      return joint(tree.kind === 'any' ? ANY : 0, parts);
-    }
+      return tree;
   }
+}
+
+function endsOf({ fact, low, high }: Extract<Atom, { kind: 'between' }>, negated: boolean): readonly Lowered[] {
+  const end = (bound: number, within: boolean): Lowered => {
+    const atom: Lowered = { kind: 'atom', atom: { kind: 'atMost', key: `${fact.id}<=${bound}`, fact, bound } };
+    return within === negated ? { kind: 'not', of: atom } : atom;
+  };
+  return [end(low - 1, false), end(high, true)];
+}
+
+/** What stands in a joint: tests, flat, and inner joints. */
+interface Parts {
+  readonly sets: number[];
+  readonly aboves: number[];
+  readonly belows: number[];
+  readonly joints: number[];
+}
+
+/** Where a tree's joint begins; what is no joint becomes one of a single part, or of none. Equal trees stand in one place. */
+function placeJoint(tree: Lowered, soft: boolean, layout: Layout): number {
+  if (tree.kind === 'soft') return placeJoint(tree.of, true, layout);
+  const key = `${String(soft)} ${keyOf(tree)}`;
+  const known = layout.places.get(key);
+  if (known !== undefined) return known;
+  const { kind, of } = asJoin(tree);
+  const parts: Parts = { sets: [], aboves: [], belows: [], joints: [] };
+  const stuck = of.some((part) => part.kind === 'stuck');
+  for (const part of of) addPart(part, kind, parts, layout);
+  const { code } = layout;
+  const start = code.length;
+  const [deciding, other] = kind === 'all' ? [FALSE, TRUE] : [TRUE, FALSE];
+  code.push(deciding, soft ? deciding & TRUE : deciding, soft ? other & TRUE : other, stuck ? 1 : 0);
+  let end = start + HEAD;
+  for (const { length } of [parts.sets, parts.aboves, parts.belows, parts.joints]) code.push((end += length));
+  code.push(...parts.sets, ...parts.aboves, ...parts.belows, ...parts.joints);
+  layout.places.set(key, start);
+  return start;
+}
+
+/** After pruning a constant stands alone. */
+function asJoin(tree: Lowered): Pick<Join, 'kind' | 'of'> {
+  if (tree.kind === 'all' || tree.kind === 'any') return { kind: tree.kind, of: tree.of.toSorted((one, other) => sizeOf(one) - sizeOf(other)) };
+  return tree.kind === 'constant' ? { kind: tree.value ? 'all' : 'any', of: [] } : { kind: 'all', of: [tree] };
+}
+
+/** Adds a part as a test for what decides the joint: of all, that it does not hold; of any, that it does. */
+function addPart(part: Lowered, kind: Join['kind'], { sets, aboves, belows, joints }: Parts, layout: Layout): void {
+  if (part.kind === 'stuck') return;
+  const negated = part.kind === 'not';
+  const leaf = negated ? part.of : part;
+  if (leaf.kind !== 'atom') {
+    joints.push(placeJoint(part, false, layout));
+    return;
+  }
+  const { atom } = leaf;
+  const slot = layout.slotOf.get(atom.fact.id) ?? 0;
+  const asItIs = negated !== (kind === 'all');
+  if (atom.kind === 'in') sets.push(slot, asItIs ? atom.set : anyOf(atom.fact).low & ~atom.set);
+  else if (atom.kind === 'atMost') (asItIs ? aboves : belows).push(slot, atom.bound);
+  else throw new Error('ranges were taken apart');
 }
 
 /** Most rules are settled by their first words: small parts are read first. */

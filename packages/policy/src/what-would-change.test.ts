@@ -14,7 +14,16 @@ import { whatWouldChange, type Act, type Outlook } from './what-would-change.ts'
 
 const TODAY = '2026-11-10';
 const named = (id: string) => ({ id, of: 'child', label: id, en: id, holds: 'always' }) as const;
-const act = (to: Change['to'], more: Partial<Change> = {}): Change => ({ to, act: '办', en: 'do', who: '父母', where: '窗口', ...more });
+const act = (to: Change['to'], more: Partial<Change> = {}): Change => ({
+  to,
+  act: '办',
+  en: 'do',
+  who: '父母',
+  whoEn: 'a parent',
+  where: '窗口',
+  whereEn: 'a window',
+  ...more,
+});
 const yesNo = (id: string, changes: readonly Change[] = []): BooleanFact => ({ ...named(id), type: 'boolean', yes: id, no: id, changes });
 const lease = yesNo('lease', [act(true, { days: 10 })]);
 const job = yesNo('job', [act(true)]);
