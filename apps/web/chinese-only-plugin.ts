@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const ENGLISH = new Set(['en', 'givesEn', 'fromEn']);
+const ENGLISH = new Set(['en', 'givesEn', 'fromEn', 'whoEn', 'whereEn']);
 const DATA = /\/packages\/(services|casework|care)\/src\//;
 
 interface Node {

@@ -4,6 +4,7 @@ import { readAs } from '@tongxing/contracts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { handleError, MalformedError, refusal, routeBook } from './errors.ts';
+import { adviceRoutes } from './http/advice.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { eligibilityRoutes } from './http/eligibility.ts';
 import { placeRoutes } from './http/places.ts';
@@ -41,6 +42,7 @@ export async function createApp(config: Pick<Config, 'trial'> & Partial<Pick<Con
       await api.register(eligibilityRoutes, { rules });
       await api.register(questionRoutes, { rules });
       await api.register(timelineRoutes, { rules });
+      await api.register(adviceRoutes, { rules });
       await api.register(rosterRoutes, { rules });
       await api.register(catalogueRoutes, { rules });
       await api.register(placeRoutes, { rules, providers });

@@ -48,7 +48,7 @@ test('the document names its version, title, licence and server', () => {
   assert.deepEqual(document['servers'], [{ url: '/' }]);
 });
 
-test('all 14 addresses of the interface are described', () => {
+test('all 15 addresses of the interface are described', () => {
   assert.deepEqual(operations.map(({ path, method }) => `${method} ${path}`).toSorted(), [
     'get /api/facts',
     'get /api/parameters',
@@ -59,6 +59,7 @@ test('all 14 addresses of the interface are described', () => {
     'get /api/services/{number}',
     'get /api/settings',
     'get /api/sources',
+    'post /api/advice',
     'post /api/eligibility',
     'post /api/questions',
     'post /api/roster/read',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const value = z
+export const factValue = z
   .union([
     z.boolean(),
     z.string(),
@@ -10,16 +10,18 @@ const value = z
     z.object({ from: z.number(), to: z.number() }),
   ])
   .meta({ id: 'FactValue', description: 'What is said of a fact. A list of codes means one of these; {from, to} means between these' });
-const sets = z.record(z.string(), value).describe('The facts that it says, by id');
+const sets = z.record(z.string(), factValue).describe('The facts that it says, by id');
 
-const change = z
+export const change = z
   .object({
     to: z.union([z.string(), z.boolean(), z.object({ monthsAhead: z.int() })]),
     from: z.array(z.union([z.string(), z.boolean()])).optional(),
     act: z.string(),
     actEn: z.string(),
     who: z.string(),
+    whoEn: z.string(),
     where: z.string(),
+    whereEn: z.string(),
     days: z.int().optional(),
     after: z.object({ fact: z.string(), months: z.int() }).optional().describe('Not before so many months have gone by since the day that this fact names.'),
   })

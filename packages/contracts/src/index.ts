@@ -1,3 +1,7 @@
+export { adviceRequest, adviceResponse } from './advice.ts';
+export type { AdviceAnswer, AdviceRequest, AdviceResponse } from './advice.ts';
+export { presentAdvice } from './present-advice.ts';
+export type { AdviceOptions } from './present-advice.ts';
 export { errorAnswer, problem, problemsOf, readAs, sentence, split } from './problems.ts';
 export type { ErrorAnswer, Problem, Read } from './problems.ts';
 export { AREA_CODE, dateSchema, parseSituation, saidFacts, situationSchema } from './situation.ts';

@@ -1,3 +1,5 @@
+export { adviseOn } from './advise.ts';
+export type { Advice, AdvisedWay } from './advise.ts';
 export { checkChild, completeSituation, loadRules, placeOf, programs } from './check.ts';
 export type { BenefitCheck, ChildCheck, ItemCheck, Rules, ServiceCheck } from './check.ts';
 export { benefits, items, parameters, publishedRows, services } from './list.ts';

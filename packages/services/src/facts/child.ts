@@ -46,7 +46,9 @@ export const insurance: ChoiceFact = {
       act: '给孩子参加广西的居民医保（过了集中缴费期才交的，要等几个月才报销）',
       en: 'insure the child in Guangxi (paid outside the yearly period there is a waiting time)',
       who: '监护人',
+      whoEn: 'the guardian',
       where: '村（社区）、医保窗口或者手机上',
+      whereEn: 'the village or community, the insurance window, or by phone',
     },
   ],
   spellings: {
@@ -88,7 +90,9 @@ export const disability: ChoiceFact = {
       act: '给孩子办残疾人证',
       en: 'apply for a disability certificate for the child',
       who: '监护人',
+      whoEn: 'the guardian',
       where: '县（市、区）残联',
+      whereEn: "the county disabled persons' federation",
     },
   ],
   spellings: {

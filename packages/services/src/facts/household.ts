@@ -206,7 +206,9 @@ export const stableHome: BooleanFact = {
       act: '自己去备案租房合同（房东不去也行）',
       en: 'file the lease yourself (the tenant may where the landlord does not)',
       who: '租房人',
+      whoEn: 'the tenant',
       where: '住建部门窗口或网上',
+      whereEn: 'the housing department, at its window or online',
     },
   ],
 };

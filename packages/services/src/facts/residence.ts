@@ -53,7 +53,9 @@ export const move: ChoiceFact = {
 /** A permit is given after half a year's stay, within 15 days (30 where the city says so). */
 const PERMIT_ACT = {
   who: '孩子或父母',
+  whoEn: 'the child or a parent',
   where: '派出所、社区流动人口服务站或网上',
+  whereEn: 'the police station, the community service station, or online',
   days: 15,
   after: { fact: residenceSince.id, months: 6 },
 } as const;
@@ -144,7 +146,17 @@ export const residenceRegistered: BooleanFact = {
   holds: 'calendarYear',
   yes: '已经做了居住登记',
   no: '还没有做居住登记',
-  changes: [{ to: true, act: '做居住登记', en: 'register the residence', who: '父母', where: '派出所、服务站或网上' }],
+  changes: [
+    {
+      to: true,
+      act: '做居住登记',
+      en: 'register the residence',
+      who: '父母',
+      whoEn: 'a parent',
+      where: '派出所、服务站或网上',
+      whereEn: 'the police station, the service station, or online',
+    },
+  ],
   headings: ['居住登记', '是否居住登记'],
 };
 

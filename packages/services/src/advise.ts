@@ -1,0 +1,56 @@
+import {
+  addDays,
+  addMonths,
+  decideOn,
+  parseDateRange,
+  project,
+  whatWouldChange,
+  type FactValue,
+  type Outlook,
+  type Said,
+  type Shown,
+  type Situation,
+  type Way,
+} from '@tongxing/policy';
+import type { BenefitCheck, Rules } from './check.ts';
+import { facts } from './facts/index.ts';
+import { timelineRulesOf } from './interview.ts';
+
+const CHILDHOOD_MONTHS = 216;
+
+/** A way to a benefit, with the facts that its acts bring about, and what is shown once they are: on the day on which they are done, or for a benefit that is had already on the day after its last. */
+export interface AdvisedWay extends Way {
+  readonly sets: Readonly<Record<string, FactValue>>;
+  readonly outcome: { readonly date: string; readonly shown: Shown };
+}
+
+/** What would change the answer for one benefit. */
+export interface Advice extends Omit<Outlook, 'ways'> {
+  readonly ways: readonly AdvisedWay[];
+}
+
+/** What a family may do about one benefit, and what time alone does, each way tried out. */
+export function adviseOn({ benefit, decision }: BenefitCheck, situation: Situation, rules: Rules, today: string): Advice {
+  const days = timelineRulesOf(rules);
+  const said: Said = { situation: project({ situation, facts, on: today }, today), facts, on: today, afterwards: 'stay' };
+  const outlook = whatWouldChange(benefit, said, days, today, lastDayOf(situation, today));
+  const { until } = outlook;
+  const ways = outlook.ways.map((way): AdvisedWay => {
+    const sets = setBy(way);
+    const date = decision.verdict === 'entitled' && until !== undefined ? addDays(until, 1) : way.done;
+    const { shown } = decideOn(benefit, { ...said, situation: { ...said.situation, ...sets } }, date, days);
+    return { ...way, sets, outcome: { date, shown } };
+  });
+  return { ...outlook, ways };
+}
+
+/** The day before the eighteenth birthday, or eighteen years on where the birth is not known. */
+function lastDayOf({ birthDate }: Situation, today: string): string {
+  const born = typeof birthDate === 'string' ? parseDateRange(birthDate)?.to : undefined;
+  return addDays(addMonths(born ?? today, CHILDHOOD_MONTHS), -1);
+}
+
+/** Acts side by side are done when the last is: what counts from a day counts from that one. */
+function setBy({ acts, done }: Way): Readonly<Record<string, FactValue>> {
+  return Object.fromEntries(acts.map(({ fact, change: { to } }): [string, FactValue] => [fact, typeof to === 'object' ? addMonths(done, to.monthsAhead) : to]));
+}
