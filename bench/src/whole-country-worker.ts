@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { blocksOf, buildBitIndex, countPlanes, strideOf, verdictProgram, wasmSpace } from '@tongxing/policy';
 import { benefits } from '@tongxing/services';
 import { sampleColumns } from './children.ts';
-import { columnsOf, country } from './population.ts';
+import { columnsOf, country } from './country.ts';
 import { factsUsed } from './rules.ts';
 import type { Message } from './whole-country.ts';
 

@@ -63,6 +63,23 @@ test('no file reaches into another workspace by a relative path', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('no circle of imports, of types included', () => {
+  const towards = new Map(
+    files.map(({ path, imports }) => [path, imports.filter((name) => name.startsWith('.')).map((name) => new URL(name, `file:///${path}`).pathname.slice(1))]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const before = way.indexOf(path);
+    if (before >= 0) circles.push(`${[...way.slice(before), path].join(' → ')}: put what they share into a file of its own.`);
+    if (before >= 0 || done.has(path)) return;
+    for (const target of towards.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of towards.keys()) visit(path, []);
+  assert.deepEqual(circles, []);
+});
+
 test('policy, casework, services and care see no world: no node modules, no libraries', () => {
   const wrong = product
     .filter(({ path }) => PURE.has(workspaceOf(path)))

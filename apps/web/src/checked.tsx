@@ -6,7 +6,7 @@ import { QuestionPage } from './pages/question.tsx';
 import { ResultPage } from './pages/result.tsx';
 import { TimelinePage } from './pages/timeline.tsx';
 import { go, readStep } from './router.ts';
-import type { FamilyRules } from './rules.ts';
+import type { FamilyRules } from './family.ts';
 
 function useAnswers() {
   const [answers, setAnswers] = useState(readAnswers);

@@ -4,7 +4,7 @@ import { childLabel, currentChild, type Answers } from './answers.ts';
 import { sayEvent } from './family-dates.ts';
 import { isOpenToSee } from './open-benefits.ts';
 import type { Steps } from './parts/after-paint.ts';
-import type { FamilyRules } from './rules.ts';
+import type { FamilyRules } from './family.ts';
 import { sayDate } from './words.ts';
 
 const MOST_DAYS = 5;

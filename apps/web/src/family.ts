@@ -163,3 +163,6 @@ export function createFamilyRules(china: ChinaRegionsFile, townships: TownshipsF
     ...roadSide(core),
   };
 }
+
+/** The rules with the places, loaded whole once: which file is fetched must not tell what the family answered. */
+export type FamilyRules = ReturnType<typeof createFamilyRules>;

@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FamilyRules } from './family.ts';
 import { readInstallation } from './installation.ts';
-
-type FamilyModule = typeof import('./family.ts');
-
-/** The rules with the places, loaded whole once: which file is fetched must not tell what the family answered. */
-export type FamilyRules = ReturnType<FamilyModule['createFamilyRules']>;
 
 /** The rules, and the pages that read them. */
 export interface Family {

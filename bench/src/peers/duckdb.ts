@@ -2,7 +2,7 @@ import { DuckDBDataChunk, DuckDBInstance, INTEGER, UTINYINT } from '@duckdb/node
 import type { Fact } from '@tongxing/policy';
 import type { RawColumn } from '../children.ts';
 import { time } from '../measure.ts';
-import type { Country } from '../population.ts';
+import type { Country } from '../country.ts';
 import type { Plain } from '../rules.ts';
 import { countSql, createSql, tableOf } from './sql.ts';
 

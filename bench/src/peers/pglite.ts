@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type { Fact } from '@tongxing/policy';
 import type { RawColumn } from '../children.ts';
 import { time } from '../measure.ts';
-import type { Country } from '../population.ts';
+import type { Country } from '../country.ts';
 import type { Plain } from '../rules.ts';
 import type { Counted } from './duckdb.ts';
 import { countSql, createSql, tableOf } from './sql.ts';

@@ -1,7 +1,7 @@
 import type { Atom, Fact } from '@tongxing/policy';
 import type { RawColumn } from '../children.ts';
 import { time } from '../measure.ts';
-import type { Country } from '../population.ts';
+import type { Country } from '../country.ts';
 import type { Plain } from '../rules.ts';
 import type { Counted } from './duckdb.ts';
 

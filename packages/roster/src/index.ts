@@ -4,6 +4,7 @@ export { readTable } from './read-table.ts';
 export type { AreaReading, DateValue, Field, FieldOption, FieldType, FieldValue, ResolveArea, SubjectFields } from './field.ts';
 export type { ChildRow, ColumnReading, HeaderReading, MatchedBy, Problem, RosterReading, SheetReading, SkippedRows, SkipReason } from './reading.ts';
 export type { ProblemCode, Severity } from './problems.ts';
+export { sayProblemInEnglish } from './problems-in-english.ts';
 export { maskProblem } from './mask-problem.ts';
 export type { SheetMapping } from './sheets/mapping.ts';
 export type { FileFormat } from './files/book.ts';
@@ -20,6 +21,7 @@ export type { MoneyReading, NumberReading, Period } from './spellings/amounts.ts
 export { templateHeading, writeTemplate } from './writing/template.ts';
 export type { TemplateOptions } from './writing/template.ts';
 export { streamCsv, streamResult, writeCsv, writeResult } from './writing/result.ts';
-export type { Result, ResultColumn, ResultSheet } from './writing/result.ts';
+export type { Result } from './writing/result.ts';
+export type { ResultColumn, ResultSheet } from './writing/result-sheet.ts';
 export { problemSheet, skippedSheet } from './writing/report-sheets.ts';
 export type { ColumnKind, ResultValue } from './writing/safe-cell.ts';

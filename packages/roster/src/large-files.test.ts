@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { streamCsv, streamResult, type ResultSheet } from './writing/result.ts';
+import type { ResultSheet } from './writing/result-sheet.ts';
+import { streamCsv, streamResult } from './writing/result.ts';
 import { sampleId } from './sample-files.ts';
 
 const ROWS = 100_000;

@@ -3,7 +3,7 @@ import { Children } from '../parts/children.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/shell.tsx';
 import { go } from '../router.ts';
-import type { FamilyRules } from '../rules.ts';
+import type { FamilyRules } from '../family.ts';
 
 /** Everything said so far, each answer open to change. */
 export function AnswersPage({ rules, answers }: { readonly rules: FamilyRules; readonly answers: Answers }) {

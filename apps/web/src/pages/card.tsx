@@ -8,7 +8,7 @@ import { cardPicture } from '../parts/card-picture.ts';
 import { TrialChip } from '../parts/chips.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/shell.tsx';
-import type { FamilyRules } from '../rules.ts';
+import type { FamilyRules } from '../family.ts';
 import '../look/card.css';
 
 const SHRINK = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;

@@ -2,7 +2,7 @@ import type { Answer, Question } from '@tongxing/policy';
 import { useState } from 'preact/hooks';
 import { AreaField } from '../parts/area-field.tsx';
 import { DateField } from '../parts/date-field.tsx';
-import type { FamilyRules } from '../rules.ts';
+import type { FamilyRules } from '../family.ts';
 import { SKIP, type useDraft } from './question-draft.ts';
 
 /** Long lists fold the answers that are unusual at this age; one tap shows them all. */

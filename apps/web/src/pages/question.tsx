@@ -4,7 +4,7 @@ import { answer, currentChild, stepBack, turnBack, writeAnswers, type Answers, t
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/shell.tsx';
 import { go, markStep } from '../router.ts';
-import type { FamilyRules } from '../rules.ts';
+import type { FamilyRules } from '../family.ts';
 import { HEADING_WORDS } from '../words.ts';
 import { useDraft } from './question-draft.ts';
 import { Choices, Entry } from './question-entry.tsx';

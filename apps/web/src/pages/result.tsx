@@ -13,7 +13,7 @@ import { Icon, Mark } from '../parts/icon.tsx';
 import { ServiceRow } from '../parts/service-row.tsx';
 import { Page, ThemeTool } from '../parts/shell.tsx';
 import { go } from '../router.ts';
-import type { FamilyRules } from '../rules.ts';
+import type { FamilyRules } from '../family.ts';
 import { HEADING_WORDS, LEDGER, sayDate, SHOWN_WORDS } from '../words.ts';
 
 /** How many services show each answer; each line leads to the first of them. */

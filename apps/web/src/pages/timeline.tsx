@@ -7,7 +7,7 @@ import { Children } from '../parts/children.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { LifeLegend, LifeStrip } from '../parts/life-strip.tsx';
 import { Page } from '../parts/shell.tsx';
-import type { FamilyRules } from '../rules.ts';
+import type { FamilyRules } from '../family.ts';
 import { sayDate, SHOWN_WORDS } from '../words.ts';
 
 const KINDS: readonly { readonly id: RoadKind | 'all'; readonly say: string }[] = [

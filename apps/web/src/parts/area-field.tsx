@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { FamilyRules } from '../rules.ts';
+import type { FamilyRules } from '../family.ts';
 
 /** Province, city, county (and township in Guangxi), each a native list; what is chosen so far is already an answer. */
 export function AreaField({

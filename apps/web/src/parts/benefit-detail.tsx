@@ -3,7 +3,7 @@ import type { BenefitCheck, Note } from '@tongxing/services';
 import { useState } from 'preact/hooks';
 import type { Answers } from '../answers.ts';
 import { lawOf } from '../law-words.ts';
-import type { FamilyRules } from '../rules.ts';
+import type { FamilyRules } from '../family.ts';
 import { inShort, type WhyLine } from '../why-lines.ts';
 import { PER_WORDS, sayDate, sayMoney, SHOWN_WORDS, STRENGTH_WORDS } from '../words.ts';
 import type { Comes } from '../family-advice.ts';

@@ -2,7 +2,7 @@ import type { ChoiceQuestion, Decision, Question, Situation, TicksQuestion } fro
 import { useState } from 'preact/hooks';
 import { answer, currentChild, openPrivate, turnTo, writeAnswers, type Answers, type Asked } from '../answers.ts';
 import { go } from '../router.ts';
-import type { FamilyRules } from '../rules.ts';
+import type { FamilyRules } from '../family.ts';
 import { Icon } from './icon.tsx';
 import { saidByTicks } from './ticks.ts';
 

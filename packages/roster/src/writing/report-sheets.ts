@@ -1,6 +1,6 @@
 import type { Severity } from '../problems.ts';
 import type { RosterReading } from '../reading.ts';
-import type { ResultSheet, ResultColumn } from './result.ts';
+import type { ResultSheet, ResultColumn } from './result-sheet.ts';
 
 const SEVERITY_WORDS: Record<Severity, string> = { error: '要改', warning: '要核对', notice: '知道即可' };
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];

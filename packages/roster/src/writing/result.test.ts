@@ -7,7 +7,8 @@ import type { Field } from '../field.ts';
 import { readRoster } from '../read-roster.ts';
 import { SAMPLE_FIELDS, sampleId, sheetFile } from '../sample-files.ts';
 import { problemSheet, skippedSheet } from './report-sheets.ts';
-import { toSheetNames, writeCsv, writeResult, type ResultColumn, type ResultSheet } from './result.ts';
+import type { ResultColumn, ResultSheet } from './result-sheet.ts';
+import { toSheetNames, writeCsv, writeResult } from './result.ts';
 import { valueText } from './safe-cell.ts';
 
 const DANGERS = [

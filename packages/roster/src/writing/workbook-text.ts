@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { columnLetter } from '../files/columns.ts';
-import type { ResultColumn, ResultSheet } from './result.ts';
+import type { ResultColumn, ResultSheet } from './result-sheet.ts';
 import { toWrittenCell, type ColumnKind, type ResultValue, type WrittenCell } from './safe-cell.ts';
 import type { TextPart } from './zip-writer.ts';
 
