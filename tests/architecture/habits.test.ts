@@ -11,6 +11,11 @@ const LONGEST = 300;
 const SUPPRESSION = /@ts-(?:ignore|expect-error|nocheck)|(?:ox|es)lint-disable|\bas unknown as\b|\bas any\b|: any\b(?!\()/g;
 const SUPPRESSIONS_ALLOWED = 0;
 
+/** One space between Chinese and a digit, or between a count and its measure word; several spaces are the columns of a terminal. */
+const SPACED = /[\p{Script=Han}，。；：、（“] \d|\d [\p{Script=Han}，。；：、）”]|\} [个天月年日岁项条行列处次]/u;
+
+const COMMENT = /^\s*(?:\/\/|\/?\*)/;
+
 test('no folder is called utils, helpers, common, shared or misc', () => {
   assert.deepEqual(
     files.filter(({ path }) => FORBIDDEN_FOLDERS.test(path)).map(({ path }) => `${path}: name the folder for what it holds.`),
@@ -39,6 +44,15 @@ test(`at most ${SUPPRESSIONS_ALLOWED} places ask a checker to look away`, () => 
     .filter((file) => !file.path.startsWith('tests/architecture/'))
     .flatMap(({ path, text }) => [...text.matchAll(SUPPRESSION)].map((match) => `${path}: ${match[0]}`));
   assert.ok(found.length <= SUPPRESSIONS_ALLOWED, `${found.length} places, ${SUPPRESSIONS_ALLOWED} allowed:\n${found.join('\n')}`);
+});
+
+test('in what people read no space stands between Chinese and digits', () => {
+  const found = files
+    .filter((file) => !isTest(file))
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) => (SPACED.test(line) && !COMMENT.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 80)}`] : [])),
+    );
+  assert.deepEqual(found, []);
 });
 
 test('no test is skipped, left for later or run alone', () => {

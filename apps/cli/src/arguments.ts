@@ -56,7 +56,7 @@ export function parseArguments(argv: readonly string[], command: CommandOptions)
     );
   const asOf = values.get('--as-of');
   if (asOf !== undefined && !isPlainDate(asOf))
-    throw new UsageError(`--as-of 要写真有的日子，如 2026-11-24，现在写的是“${asOf}”。 / --as-of needs a day that exists, such as 2026-11-24.`);
+    throw new UsageError(`--as-of 要写真有的日子，如2026-11-24，现在写的是“${asOf}”。 / --as-of needs a day that exists, such as 2026-11-24.`);
   const language = values.get('--lang') ?? 'zh';
   if (language !== 'zh' && language !== 'en') throw new UsageError(`--lang 写 zh 或者 en，现在写的是“${language}”。 / --lang is zh or en.`);
   return {

@@ -12,7 +12,7 @@ What a child who moves is entitled to, why, and where.
   tongxing serve                           打开网页和接口 / the pages and the API (PORT, HOST)
 
   --json           给程序用的结果，格式固定，见 docs/spec/cli.md / machine output with a stable schema
-  --as-of DATE     按哪一天算，如 2027-09-01；不写就是今天 / the day asked about; today where absent
+  --as-of DATE     按哪一天算，如2027-09-01；不写就是今天 / the day asked about; today where absent
   --lang zh|en     显示的语言 / the language of what is printed
   --trial          用示例数据补上各地还没有定的标准 / with sample values for local standards that are unset
   --mapping FILE   screen：每一列是什么，{"表名": {"columns": {"C": "birthDate"}}} / what the columns are

@@ -46,7 +46,7 @@ export async function readInput(path: string, most: number): Promise<Uint8Array>
   }
   if (size > most)
     throw new InputError(
-      `${sayFile(path)} 太大，最多 ${Math.floor(most / MEGABYTE)} MB，请分成几个文件。 / ${path} is larger than ${Math.floor(most / MEGABYTE)} MB; split it.`,
+      `${sayFile(path)} 太大，最多${Math.floor(most / MEGABYTE)}MB，请分成几个文件。 / ${path} is larger than ${Math.floor(most / MEGABYTE)} MB; split it.`,
     );
   return Buffer.concat(chunks);
 }

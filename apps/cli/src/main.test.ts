@@ -47,7 +47,7 @@ test('the bin of the package runs the same command', () => {
   const bin = fileURLToPath(new URL('../bin/tongxing.mjs', import.meta.url));
   const run = spawnSync(process.execPath, [bin, 'explain', '99'], { encoding: 'utf8' });
   assert.equal(run.status, 2);
-  assert.match(run.stderr, /清单里没有 99/);
+  assert.match(run.stderr, /清单里没有“99”/);
 });
 
 test('list --json has 22 services and 43 items, each with its benefits, in the form of the contracts', async () => {
@@ -162,7 +162,7 @@ test('a wrong call ends with 2, a sentence and the help: no such command, option
     [['check', 'a', '--as-of'], /--as-of 后面要写内容/],
     [['list', '--lang', 'fr'], /zh 或者 en/],
     [['explain'], /explain 要写一项/],
-    [['explain', '3.9'], /清单里没有 3\.9/],
+    [['explain', '3.9'], /清单里没有“3\.9”/],
     [['explain', '3', '--area', '很远的地方'], /不认识“很远的地方”/],
     [['template', '--out', 'x.csv'], /模板是 \.xlsx/],
   ] as const) {

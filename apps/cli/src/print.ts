@@ -36,9 +36,9 @@ function width(text: string): number {
   return columns;
 }
 
-/** Pads to a number of columns. */
+/** Pads to a number of columns; what is longer keeps its distance from what follows. */
 export function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - width(text)));
+  return text + ' '.repeat(Math.max(2, columns - width(text)));
 }
 
 /** A line on a terminal's standard error that is written over again and again; nothing where standard error is no terminal. */

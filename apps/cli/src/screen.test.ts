@@ -42,7 +42,7 @@ test('a good roster ends with 0: children, 22 services with their totals, and no
   const { code, out, complaint } = await runCommand(['screen', await roster('good.xlsx', GOOD), ...AS_OF]);
   assert.equal(code, 0, complaint);
   assert.match(out, /^读到2个孩子（“花名册”2个）。/);
-  assert.equal(out.split('\n').filter((line) => /^ +\d+  .+ \d+$/.test(line)).length, 22);
+  assert.equal(out.split('\n').filter((line) => /^ +\d+  .+\d+个$/.test(line)).length, 22);
   assert.equal(complaint, '');
 });
 
@@ -146,7 +146,7 @@ test('files that are no roster end with 1 and a sentence: Word, nothing, a 200 M
   for (const [words, sentence] of [
     [[path('word.xlsx')], /word\.xlsx：这是 Word 文档/],
     [[path('empty.xlsx')], /这个文件是空的/],
-    [[path('large.xlsx')], /最多 64 MB/],
+    [[path('large.xlsx')], /最多64MB/],
     [[path('none.xlsx')], /找不到文件/],
     [[await roster('fine.xlsx', GOOD), '--out', path('no/such/folder.xlsx')], /写不了/],
   ] as const) {
@@ -193,4 +193,15 @@ test('20,000 children are screened into a workbook with a heap of 320 MB', { tim
   assert.equal(code, 0, complaint);
   assert.match(out, /读到20000个孩子/);
   context.diagnostic(`screened in ${Math.round(performance.now() - started)} ms`);
+});
+
+test('screen --lang en prints no Chinese but names of sheets: children, 22 totals, the problem with its remedy, rows that are no child', async () => {
+  const file = await roster('english.xlsx', [...WITH_PROBLEM, ['合计', '', '', '', '', '']]);
+  const { code, out } = await runCommand(['screen', file, '--lang', 'en', '--out', path('english.csv'), ...AS_OF]);
+  assert.equal(code, 3);
+  assert.match(out, /^3 children read \("花名册" 3\)\./);
+  assert.match(out, /\d+ problems?, 1 to correct:\n {2}"花名册" row 4, column B: an identity number has 18 digits, this one has 14\. Please check it/);
+  assert.match(out, /2 rows were taken for no child[^]*The result is in /);
+  assert.equal(out.split('\n').filter((line) => /^ +\d+ {2}.+ {2,}[a-z ]+ \d/.test(line)).length, 22);
+  assert.doesNotMatch(out.replaceAll('花名册', ''), /\p{Script=Han}/u);
 });

@@ -13,7 +13,7 @@ export const adviceRequest = z
         benefits.map(({ id }) => id),
         {
           error: sentence(
-            '没有这个编号的待遇。写一个待遇的编号，如 13.1；全部编号在 /api/services 里。',
+            '没有这个编号的待遇。写一个待遇的编号，如13.1；全部编号在 /api/services 里。',
             'No benefit has this id. Write the id of one, such as 13.1; all ids are in /api/services.',
           ),
         },

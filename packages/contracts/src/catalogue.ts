@@ -5,7 +5,7 @@ import { sentence } from './problems.ts';
 
 const area = z
   .string()
-  .regex(AREA_CODE, { error: sentence('area 写2、4、6或者9位行政区划代码，如 450107。', 'area is a division code of 2, 4, 6 or 9 digits, such as 450107.') });
+  .regex(AREA_CODE, { error: sentence('area 写2、4、6或者9位行政区划代码，如450107。', 'area is a division code of 2, 4, 6 or 9 digits, such as 450107.') });
 
 /** The place for which rules are said: limits by their values there. */
 export const placeQuery = z.strictObject({ area: area.optional().describe('Division code of a place: rules are then said with the values set there') });

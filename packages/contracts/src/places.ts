@@ -5,7 +5,7 @@ import { AREA_CODE } from './situation.ts';
 
 const code = z
   .string()
-  .regex(AREA_CODE, { error: sentence('写2、4、6或者9位行政区划代码，如 4501。', 'A division code of 2, 4, 6 or 9 digits, such as 4501.') });
+  .regex(AREA_CODE, { error: sentence('写2、4、6或者9位行政区划代码，如4501。', 'A division code of 2, 4, 6 or 9 digits, such as 4501.') });
 
 const MOST_SEARCH = 60;
 
@@ -41,7 +41,7 @@ export const providersQuery = z.strictObject({
   area: code.optional().describe('The place for which offices are looked up'),
   item: z
     .string()
-    .regex(/^\d{1,2}\.\d$/, { error: sentence('item 写清单上的编号，如 1.2。', 'item is a number of the list, such as 1.2.') })
+    .regex(/^\d{1,2}\.\d$/, { error: sentence('item 写清单上的编号，如1.2。', 'item is a number of the list, such as 1.2.') })
     .optional()
     .describe('Item number of the list: 1.2'),
   kind: z.string().max(40).optional().describe('Kind of office'),

@@ -36,7 +36,7 @@ const fields = {
   mapping: z.string().max(200_000).optional().describe('JSON text of a RosterMapping'),
   area: z
     .string()
-    .regex(AREA_CODE, { error: sentence('area 写2、4、6或者9位行政区划代码，如 450107。', 'area is a division code such as 450107.') })
+    .regex(AREA_CODE, { error: sentence('area 写2、4、6或者9位行政区划代码，如450107。', 'area is a division code such as 450107.') })
     .optional()
     .describe('The place that keeps the roster: names of places are meant there first, and children whose row names no place live there'),
 } as const;

@@ -18,7 +18,7 @@ export function factSentence(fact: Fact): string {
     }
     case 'date':
       return say(
-        '写真有的日子，如 2020-10-05；记不清就写到月 2020-10 或者年 2020，也可以写 {"from","to"}。',
+        '写真有的日子，如2020-10-05；记不清就写到月2020-10或者年2020，也可以写 {"from","to"}。',
         'a day that exists, such as 2020-10-05; a month 2020-10, a year 2020, or {"from","to"}.',
       );
     case 'number':
@@ -27,7 +27,7 @@ export function factSentence(fact: Fact): string {
         `a whole number from 0 to ${fact.max}${fact.unit === 'fen' ? ' in fen' : ''}, or {"from","to"}.`,
       );
     case 'area':
-      return say('写2、4、6或者9位行政区划代码，如 450107。', 'a division code of 2, 4, 6 or 9 digits, such as 450107.');
+      return say('写2、4、6或者9位行政区划代码，如450107。', 'a division code of 2, 4, 6 or 9 digits, such as 450107.');
   }
 }
 
@@ -79,8 +79,8 @@ export const situationSchema = z
 
 /** A day. */
 export const dateSchema = z
-  .string({ error: sentence('日期写成 2026-11-24。', 'Write the day as 2026-11-24.') })
-  .refine(isPlainDate, { error: sentence('日期写成 2026-11-24，而且要真有这一天。', 'Write a day that exists, as 2026-11-24.') })
+  .string({ error: sentence('日期写成2026-11-24。', 'Write the day as 2026-11-24.') })
+  .refine(isPlainDate, { error: sentence('日期写成2026-11-24，而且要真有这一天。', 'Write a day that exists, as 2026-11-24.') })
   .meta({ id: 'PlainDate', format: 'date', description: 'A calendar day, YYYY-MM-DD' });
 
 /** Reads facts from outside. Every wrong fact is named with its path, what is wrong and how to write it. */

@@ -59,9 +59,9 @@ function printBenefit(benefit: BenefitDetail, sources: ReadonlyMap<string, strin
   );
   printList(
     zh ? '时限' : 'Time limits',
-    benefit.procedure.limits.map((limit) => `${zh ? limit.duty : limit.dutyEn}${zh ? '：' : ': '}${limit.count} ${UNITS[limit.unit][language]}`),
+    benefit.procedure.limits.map((limit) => `${zh ? limit.duty : limit.dutyEn}${zh ? '：' : ': '}${limit.count}${UNITS[limit.unit][language]}`),
   );
-  printList(zh ? '窗口不给办' : 'Refused at the window', [zh ? `${benefit.refused.show} 找${benefit.refused.complainTo}。` : benefit.refused.showEn]);
+  printList(zh ? '窗口不给办' : 'Refused at the window', [zh ? `${benefit.refused.show}找${benefit.refused.complainTo}。` : benefit.refused.showEn]);
   printList(
     zh ? '要知道' : 'Good to know',
     benefit.notes.map((note) => (zh ? note.say : note.sayEn)),
@@ -69,20 +69,20 @@ function printBenefit(benefit: BenefitDetail, sources: ReadonlyMap<string, strin
 }
 
 const UNITS = {
-  workingDays: { zh: '个工作日', en: 'working days' },
-  days: { zh: '天', en: 'days' },
-  months: { zh: '个月', en: 'months' },
+  workingDays: { zh: '个工作日', en: ' working days' },
+  days: { zh: '天', en: ' days' },
+  months: { zh: '个月', en: ' months' },
 } as const;
 
 /** `tongxing explain`: a service, an item or a benefit with its rule, its law and the way to it. */
 export function runExplain(args: Arguments): void {
   const [id] = args.positional;
   if (id === undefined)
-    throw new UsageError('explain 要写一项：3、3.2 或 2.2-last-year，见 tongxing list。 / explain needs a service, an item or a benefit: see tongxing list.');
+    throw new UsageError('explain 要写一项：3、3.2、2.2-last-year，见 tongxing list。 / explain needs a service, an item or a benefit: see tongxing list.');
   const wanted = findWanted(id);
   if (!wanted)
     throw new UsageError(
-      `清单里没有 ${id}。一共${services.length}项服务、${benefits.length}项权益，见 tongxing list。 / There is no ${id} in the list: see tongxing list.`,
+      `清单里没有“${id}”。一共${services.length}项服务、${benefits.length}项权益，见 tongxing list。 / There is no ${id} in the list: see tongxing list.`,
     );
   const rules = commandRules(args);
   const place = { area: areaOf(args, rules) ?? '', asOf: dayOf(args), parameters: rules.parameters };

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readAs, rosterMapping, type RosterMapping } from '@tongxing/contracts';
-import { DEFAULT_LIMITS, RosterRefusal, streamCsv, streamResult, type RosterReading } from '@tongxing/roster';
+import { DEFAULT_LIMITS, RosterRefusal, sayProblemInEnglish, streamCsv, streamResult, type Problem, type RosterReading } from '@tongxing/roster';
 import { presentChild, presentScreening, readOfficeRoster, resultSheets, rosterFields, screenRoster, type Screening } from '@tongxing/screening';
 import type { Rules } from '@tongxing/services';
 import { UsageError, type Arguments } from '../arguments.ts';
@@ -46,7 +46,7 @@ async function readRosterFile(path: string, args: Arguments, rules: Rules, resid
       mapping,
       asOf: dayOf(args),
       ...(residence === undefined ? {} : { near: residence }),
-      onProgress: ({ sheet, rows }) => progress.say(`读“${sheet}”，第${rows}行`),
+      onProgress: ({ sheet, rows }) => progress.say(args.language === 'zh' ? `读“${sheet}”，第${rows}行` : `Reading "${sheet}", row ${rows}`),
     });
   } catch (error) {
     if (error instanceof RosterRefusal) throw new InputError(`${sayFile(path)}：${error.sentence} / ${error.en}`, { cause: error });
@@ -86,14 +86,20 @@ async function writePieces(path: string, pieces: AsyncIterable<Uint8Array | stri
 }
 
 function printTotals({ reading, services, trial }: Screening, { language }: Arguments): void {
-  if (reading.rows.length === 0) return print(language === 'zh' ? '没有读到孩子。' : 'No children were read.');
-  const sheets = reading.sheets.filter((sheet) => sheet.childRows > 0).map((sheet) => `“${sheet.name}”${sheet.childRows}个`);
-  print(language === 'zh' ? `读到${reading.rows.length}个孩子（${sheets.join('，')}）。` : `${reading.rows.length} children (${sheets.join(', ')}).`, '');
-  if (trial) print(language === 'zh' ? '各地没有定的标准用了示例，只供试用。' : 'Sample values stand for standards that are unset: for trial only.', '');
+  const zh = language === 'zh';
+  if (reading.rows.length === 0) return print(zh ? '没有读到孩子。' : 'No children were read.');
+  const sheets = reading.sheets
+    .filter((sheet) => sheet.childRows > 0)
+    .map(({ name, childRows }) => (zh ? `“${name}”${childRows}个` : `"${name}" ${childRows}`));
+  print(
+    zh ? `读到${reading.rows.length}个孩子（${sheets.join('，')}）。` : `${counted(reading.rows.length, 'child', 'children')} read (${sheets.join(', ')}).`,
+    '',
+  );
+  if (trial) print(zh ? '各地没有定的标准用了示例，只供试用。' : 'Sample values stand for standards that are unset: for trial only.', '');
   const order = ['canHave', 'oneAnswerAway', 'notNow', 'notSettledLocally', 'notAsked'] as const;
   for (const { service, counts } of services) {
-    const said = order.filter((shown) => counts[shown] > 0).map((shown) => `${sayShown(shown, language)} ${counts[shown]}`);
-    print(`${String(service.number).padStart(3)}  ${pad(language === 'zh' ? service.official : service.en, 44)}${said.join(language === 'zh' ? '，' : ', ')}`);
+    const said = order.filter((shown) => counts[shown] > 0).map((shown) => `${sayShown(shown, language)}${zh ? `${counts[shown]}个` : ` ${counts[shown]}`}`);
+    print(`${String(service.number).padStart(3)}  ${pad(zh ? service.official : service.en, 44)}${said.join(zh ? '，' : ', ')}`);
   }
 }
 
@@ -102,17 +108,30 @@ function isSerious({ severity, code }: RosterReading['problems'][number]): boole
   return severity === 'error' || code === 'noHeader';
 }
 
-function printProblems({ problems, skipped }: RosterReading): void {
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function sayProblem(problem: Problem, zh: boolean): string {
+  const { sheet, row, column, sentence, remedy } = problem;
+  const say = (part: string | number | undefined, words: string): string => (part === undefined ? '' : words);
+  if (zh) return `${say(sheet, `“${sheet}”`)}${say(row, `第${row}行`)}${say(column, `${column}列`)}：${sentence}${remedy}`;
+  return `${say(sheet, `"${sheet}"`)}${say(row, ` row ${row}`)}${say(column, `, column ${column}`)}: ${sayProblemInEnglish(problem)}`;
+}
+
+function printProblems({ problems, skipped }: RosterReading, { language }: Arguments): void {
+  const zh = language === 'zh';
   const serious = problems.filter(isSerious);
-  if (problems.length > 0) print('', `问题${problems.length}处，其中要改的${serious.length}处：`);
-  for (const { sheet, row, column, sentence, remedy } of serious.slice(0, PROBLEMS_SHOWN)) {
-    print(
-      `  ${sheet === undefined ? '' : `“${sheet}”`}${row === undefined ? '' : `第${row}行`}${column === undefined ? '' : `${column}列`}：${sentence}${remedy}`,
-    );
-  }
-  if (serious.length > PROBLEMS_SHOWN) print(`  还有${serious.length - PROBLEMS_SHOWN}处，写成文件就能看全：--out 结果.xlsx`);
+  const found = problems.length;
+  if (found > 0) print('', zh ? `问题${found}处，其中要改的${serious.length}处：` : `${counted(found, 'problem', 'problems')}, ${serious.length} to correct:`);
+  for (const problem of serious.slice(0, PROBLEMS_SHOWN)) print(`  ${sayProblem(problem, zh)}`);
+  const more = serious.length - PROBLEMS_SHOWN;
+  if (more > 0) print(zh ? `  还有${more}处，写成文件就能看全：--out 结果.xlsx` : `  ${more} more; a file shows them all: --out result.xlsx`);
   const rows = skipped.reduce((sum, one) => sum + one.rows, 0);
-  if (rows > 0) print(`没有当作儿童的行有${rows}行（标题、合计、签字等）。`);
+  if (rows > 0)
+    print(
+      zh ? `没有当作儿童的行有${rows}行（标题、合计、签字等）。` : `${counted(rows, 'row was', 'rows were')} taken for no child (titles, sums, signatures).`,
+    );
 }
 
 /** `tongxing screen`: a roster against the whole list. */
@@ -126,7 +145,7 @@ export async function runScreen(args: Arguments): Promise<number> {
   const progress = progressLine();
   const screening = await screenRoster(reading, rules, dayOf(args), {
     ...(residence === undefined ? {} : { residence }),
-    onProgress: (share) => progress.say(`在查，${Math.floor(share * 100)}%`),
+    onProgress: (share) => progress.say(`${args.language === 'zh' ? '在查，' : 'Checking, '}${Math.floor(share * 100)}%`),
   });
   progress.end();
   if (args.out !== undefined && format) await writePieces(args.out, piecesOf(format, screening, args, rules));
@@ -134,8 +153,8 @@ export async function runScreen(args: Arguments): Promise<number> {
     await pipeline(Readable.from(jsonPieces(screening, args.names)), process.stdout, { end: false });
   } else {
     printTotals(screening, args);
-    printProblems(reading);
-    if (args.out !== undefined) print('', `结果写在 ${args.out}。`);
+    printProblems(reading, args);
+    if (args.out !== undefined) print('', args.language === 'zh' ? `结果写在 ${args.out}。` : `The result is in ${args.out}.`);
   }
   return reading.problems.some(isSerious) ? EXIT.cells : EXIT.done;
 }
