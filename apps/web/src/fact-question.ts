@@ -1,7 +1,7 @@
 import type { Fact, Question } from '@tongxing/policy';
 
 /**
- * The question about one fact that no question of the list asks: made from its declaration. Offered only where a family opens a row, so
+ * The question about one fact that no question of the list asks: as its declaration words it, else made from it. Offered only where a family opens a row, so
  * that every answer that hangs on a fact can be completed; private facts stay private.
  */
 export function questionOfFact(fact: Fact): Question | undefined {
@@ -11,6 +11,7 @@ export function questionOfFact(fact: Fact): Question | undefined {
     facts: [fact.id],
     shared: fact.of !== 'child',
     effort: 2,
+    ...(fact.asked?.hint ? { hint: fact.asked.hint } : {}),
     ...(fact.private ? { private: true } : {}),
   } as const;
   switch (fact.type) {
@@ -18,27 +19,27 @@ export function questionOfFact(fact: Fact): Question | undefined {
       return {
         ...base,
         kind: 'choice',
-        ask: '下面哪一句说得对？',
+        ask: fact.asked?.ask ?? '下面哪一句说得对？',
         answers: [
-          { id: 'yes', label: fact.yes, en: 'yes', sets: { [fact.id]: true } },
-          { id: 'no', label: fact.no, en: 'no', sets: { [fact.id]: false } },
+          { id: 'yes', label: fact.asked?.answers?.['true'] ?? fact.yes, en: 'yes', sets: { [fact.id]: true } },
+          { id: 'no', label: fact.asked?.answers?.['false'] ?? fact.no, en: 'no', sets: { [fact.id]: false } },
         ],
       };
     case 'choice':
       return {
         ...base,
         kind: 'choice',
-        ask: `${fact.label}：是哪一种？`,
+        ask: fact.asked?.ask ?? `${fact.label}：是哪一种？`,
         answers: fact.options.map((option) => ({
           id: option.value,
-          label: option.label,
+          label: fact.asked?.answers?.[option.value] ?? option.label,
           en: option.en,
           sets: { [fact.id]: option.value },
           ...(option.hint ? { hint: option.hint } : {}),
         })),
       };
     case 'date':
-      return { ...base, kind: 'date', ask: `${fact.label}是哪天？`, hint: '记不清哪天，填到月也行。', samples: [] };
+      return { hint: '记不清哪天，填到月也行。', ...base, kind: 'date', ask: fact.asked?.ask ?? `${fact.label}是哪天？`, samples: [] };
     case 'number':
     case 'area':
       return undefined;

@@ -137,7 +137,7 @@ function deadlineEvent(change: ShownChange, after: string, situation: Situation,
     state: 'ahead',
     when: `${sayDate(last)}前`,
     what: nameOf(id),
-    note: '过了这天，要重新看。',
+    note: benefits.find((one) => one.id === id)?.renewal ?? '过了这天，要重新看。',
     changes: [],
     ...unsure,
   };

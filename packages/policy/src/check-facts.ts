@@ -13,6 +13,8 @@ export function checkFacts(facts: readonly Fact[]): readonly string[] {
     if (fact.type === 'boolean' && (fact.yes === '' || fact.no === '' || fact.yes === fact.no)) say('yes and no are not two clauses');
     if (fact.type === 'number' && !(Number.isInteger(fact.max) && fact.max > 0 && fact.max < 2 ** 30))
       say(`the greatest value ${fact.max} is no whole number below ${2 ** 30}`);
+    for (const value of Object.keys(fact.asked?.answers ?? {}))
+      if (!answersOf(fact).includes(value)) say(`a family's answer names ${value}, which it cannot be`);
     for (const id of fact.derivedFrom ?? []) if (!facts.some((other) => other.id === id)) say(`derived from ${id}, which is no fact`);
     for (const change of fact.changes ?? [])
       for (const value of [change.to, ...(change.from ?? [])])
@@ -31,6 +33,11 @@ function checkChoice(fact: ChoiceFact, say: (what: string) => void): void {
     if (group.values.some((value, index) => start < 0 || values[start + index] !== value)) say(`the options of ${group.label} do not stand side by side`);
   }
   for (const value of Object.entries(fact.mayFollow ?? {}).flat(2)) if (!values.includes(value)) say(`mayFollow names ${value}, which is no option`);
+}
+
+function answersOf(fact: Fact): readonly string[] {
+  if (fact.type === 'boolean') return ['true', 'false'];
+  return fact.type === 'choice' ? fact.options.map((option) => option.value) : [];
 }
 
 function isValueOf(fact: Fact, value: string | boolean | { readonly monthsAhead: number }): boolean {

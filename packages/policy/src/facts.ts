@@ -35,6 +35,13 @@ export interface Change {
 /** Until when an answer may be relied on: forever, to the end of the school or the calendar year, or for some months. */
 export type Holds = 'always' | 'schoolYear' | 'calendarYear' | { readonly months: number };
 
+/** How a family is asked about a fact, written by hand where its own words are stiff, or could hurt: `answers` by value (`true` and `false` of a boolean). */
+export interface Asked {
+  readonly ask: string;
+  readonly hint?: string;
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
 interface FactBase {
   /** camelCase; the SQL column is the same word in snake_case. */
   readonly id: string;
@@ -46,6 +53,8 @@ interface FactBase {
   readonly private?: boolean;
   readonly holds: Holds;
   readonly changes?: readonly Change[];
+  /** Absent: the question is made from the label, the clauses or the options. */
+  readonly asked?: Asked;
   /** Facts from which this one is worked out; it is then never asked itself. */
   readonly derivedFrom?: readonly string[];
   /** Column headings under which offices keep it. */

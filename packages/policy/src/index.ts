@@ -16,6 +16,7 @@ export { citationKey } from './citations.ts';
 export type { Certainty, Citation, Source } from './citations.ts';
 export type {
   AreaFact,
+  Asked,
   BooleanFact,
   Change,
   ChoiceFact,

@@ -29,11 +29,11 @@ function inputsOf(id: string): readonly Fact[] {
 function questionAbout(fact: Fact): string {
   switch (fact.type) {
     case 'boolean':
-      return `${fact.yes}，是不是？`;
+      return fact.asked?.ask ?? `${fact.yes}，是不是？`;
     case 'choice':
       return `${fact.label}：${fact.options.map((option) => option.label).join('、')}，是哪一种？`;
     case 'date':
-      return `${fact.label}是哪一天？`;
+      return fact.asked?.ask ?? `${fact.label}是哪一天？`;
     case 'number':
       return `${fact.label}是多少？`;
     case 'area':

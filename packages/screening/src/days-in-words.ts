@@ -23,7 +23,7 @@ export function nameOfBenefit(benefit: number): string {
 
 function sayChange(to: Shown, from: Shown): string {
   if (to === 'canHave') return '能享受了';
-  if (from === 'canHave') return '不再能享受';
+  if (from === 'canHave') return '前一天是最后一天';
   return to === 'notNow' ? '不再可能' : '可能可以了，要再问';
 }
 

@@ -49,6 +49,7 @@ function Have({ card }: { readonly card: Card }) {
                 <td>
                   <b>{row.name}</b>
                   {row.trial && <TrialChip />}
+                  <small>{row.gives}</small>
                 </td>
                 <td class={row.bring === '不用带' ? 'no' : ''}>{row.bring}</td>
                 <td>{row.where}</td>

@@ -18,7 +18,7 @@ function Stations({ done, ahead }: { readonly done: number; readonly ahead: numb
   return (
     <>
       <div class="stations" aria-hidden="true">
-        <span class="done-line" style={`width:${count > 1 ? (done / (count - 1)) * 100 : 0}%`} />
+        <span class="done-line" style={`--done:${count > 1 ? done / (count - 1) : 0}`} />
         <ol>
           {Array.from({ length: count }, (_, index) => (
             <li key={index} class={index < done ? 'd' : index === done ? 'n' : ''} />

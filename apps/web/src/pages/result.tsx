@@ -198,6 +198,7 @@ function ResultFoot({ asOf }: { readonly asOf: string }) {
     <footer class="foot noprint">
       <p>按{sayDate(asOf)}的规定和你的答案算出来的。不是审批结果。</p>
       <p>“一定有”是法律给孩子的；“按名额排”要排队；“看当地有没有”是当地开了才有；“需要就能用”是谁都能用。</p>
+      <p>“待核对”是我们还没有见到文件的原文，办以前打电话问一句。</p>
       <p class="links">
         <button
           type="button"

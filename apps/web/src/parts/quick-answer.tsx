@@ -70,7 +70,7 @@ function QuickChoice({ question, onSay, onSkip }: QuickProps<ChoiceQuestion>) {
             {one.label}
           </button>
         ))}
-        <Skip onSkip={onSkip} />
+        <Skip question={question} onSkip={onSkip} />
       </div>
     </fieldset>
   );
@@ -98,16 +98,16 @@ function QuickTicks({ question, onSay, onSkip }: QuickProps<TicksQuestion>) {
         <button type="button" onClick={() => onSay(saidByTicks(question, ticked))}>
           {ticked.length > 0 ? '就这些' : question.none.label}
         </button>
-        <Skip onSkip={onSkip} />
+        <Skip question={question} onSkip={onSkip} />
       </div>
     </fieldset>
   );
 }
 
-function Skip({ onSkip }: { readonly onSkip: () => void }) {
+function Skip({ question, onSkip }: { readonly question: Question; readonly onSkip: () => void }) {
   return (
     <button type="button" class="quiet" onClick={onSkip}>
-      不清楚，先跳过
+      {question.private ? '不清楚或者不想说，先跳过' : '不清楚，先跳过'}
     </button>
   );
 }

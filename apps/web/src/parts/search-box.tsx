@@ -36,7 +36,7 @@ export function SearchBox() {
               <a href={`/catalogue/${service.number}`}>
                 <b>{benefit?.name ?? service.official}</b>
                 <small>
-                  第{service.number}项 {service.official}。{benefit?.gives ?? service.plain}
+                  第{service.number}项{benefit && `，${service.official}`}。{benefit?.gives ?? service.plain}
                 </small>
               </a>
             </li>

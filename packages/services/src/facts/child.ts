@@ -23,6 +23,7 @@ export const sex: ChoiceFact = {
     { value: 'male', label: '男孩', en: 'boy' },
     { value: 'female', label: '女孩', en: 'girl' },
   ],
+  asked: { ask: '是男孩还是女孩？' },
   spellings: { male: ['男', '1', '男性'], female: ['女', '2', '女性'] },
 };
 
@@ -157,4 +158,5 @@ export const noSupporter: BooleanFact = {
   holds: { months: 12 },
   yes: '孩子没有法定抚养人，或者抚养人都没有抚养能力',
   no: '孩子有能抚养的家人',
+  asked: { ask: '家里有大人养孩子吗？', hint: '说的是按法律要养孩子的人。', answers: { true: '没有，或者都养不了', false: '有' } },
 };

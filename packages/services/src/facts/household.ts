@@ -48,6 +48,7 @@ export const householdKind: ChoiceFact = {
     { value: 'urban', label: '住在城镇', en: 'urban' },
     { value: 'rural', label: '住在农村', en: 'rural' },
   ],
+  asked: { ask: '现在住在城镇还是农村？', hint: '低保的标准，城镇和农村不一样。' },
   spellings: { urban: ['城镇', '城市', '城'], rural: ['农村', '乡村', '乡'] },
 };
 
@@ -72,6 +73,11 @@ export const propertyWithinLimits: BooleanFact = {
   holds: { months: 12 },
   yes: '家里的存款、车、房符合当地低保的规定',
   no: '家里的存款、车或房超过当地低保的规定',
+  asked: {
+    ask: '家里的存款、车、房，超过当地低保的规定吗？',
+    hint: '每个地方不一样，可以问住地的乡镇（街道）。不知道就先跳过。',
+    answers: { true: '没有超过', false: '超过了' },
+  },
 };
 
 export const severelyDisabledOrIll: BooleanFact = {
@@ -83,6 +89,11 @@ export const severelyDisabledOrIll: BooleanFact = {
   holds: { months: 12 },
   yes: '家里有一二级残疾、三级智力或精神残疾，或者重病的人',
   no: '家里没有重残或重病的人',
+  asked: {
+    ask: '家里有人有重度残疾，或者得了重病吗？',
+    hint: '重度残疾：一级、二级，或者智力、精神三级。',
+    answers: { true: '有', false: '没有' },
+  },
 };
 
 export const stillInHardship: BooleanFact = {
@@ -94,6 +105,7 @@ export const stillInHardship: BooleanFact = {
   holds: { months: 12 },
   yes: '拿了低保生活还是很困难',
   no: '拿了低保以后生活过得去',
+  asked: { ask: '拿了低保，日子还是很难吗？', answers: { true: '还是很难', false: '过得去' } },
 };
 
 export const emergency: BooleanFact = {
@@ -179,6 +191,7 @@ export const otherHousingAid: BooleanFact = {
   holds: 'calendarYear',
   yes: '家里已经享受或申请了别的住房保障',
   no: '家里没有享受别的住房保障',
+  asked: { ask: '家里已经有别的住房保障了吗？', hint: '比如政府的便宜房子、租房补贴。', answers: { true: '有，或者申请了', false: '没有' } },
 };
 
 export const stableJob: BooleanFact = {
@@ -253,6 +266,7 @@ export const parentJobState: ChoiceFact = {
     { value: 'jobless', label: '有人想找工作还没找到', en: 'someone is looking for work' },
     { value: 'notSeeking', label: '现在不找工作', en: 'not looking for work' },
   ],
+  asked: { ask: '爸爸妈妈现在有工作吗？' },
 };
 export const trainingGroup: BooleanFact = {
   id: 'trainingGroup',
@@ -273,4 +287,5 @@ export const wantsTraining: BooleanFact = {
   holds: { months: 12 },
   yes: '父母有人想学一门手艺',
   no: '父母现在不想学手艺',
+  asked: { ask: '爸爸或妈妈想学一门手艺吗？', answers: { true: '想', false: '现在不想' } },
 };

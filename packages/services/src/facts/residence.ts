@@ -133,6 +133,7 @@ export const permitEndorseBy: DateFact = {
   counts: 'duration',
   label: '居住证签注到期日',
   en: 'permit to be endorsed by',
+  asked: { ask: '居住证要在哪天以前去签注？', hint: '看证上写的有效期。记不清哪天，填到月也行。' },
   holds: 'always',
   headings: ['居住证有效期', '签注有效期', '居住证到期日', '居住证有效期至'],
 };
@@ -146,6 +147,7 @@ export const residenceRegistered: BooleanFact = {
   holds: 'calendarYear',
   yes: '已经做了居住登记',
   no: '还没有做居住登记',
+  asked: { ask: '在这里做过居住登记吗？', hint: '在派出所、服务站或者网上登记过都算。', answers: { true: '登记过', false: '还没有' } },
   changes: [
     {
       to: true,
@@ -169,6 +171,7 @@ export const livesWithGuardian: BooleanFact = {
   holds: 'calendarYear',
   yes: '孩子和父母或其他监护人一起住在这里',
   no: '孩子没有和父母或监护人一起住在这里',
+  asked: { ask: '孩子和爸爸妈妈或者别的监护人一起住在这里吗？', answers: { true: '一起住', false: '没有一起住' } },
   headings: ['随迁情况', '随迁'],
   spellings: { true: ['双方', '一方', '父母双方', '父亲', '母亲', '其他监护人', '祖父母', '随迁'], false: ['未随迁', '留守'] },
 };
