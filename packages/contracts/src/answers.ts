@@ -143,12 +143,16 @@ export const childAnswer = z
   .meta({ id: 'ChildAnswer', description: 'The whole list for one child' });
 export type ChildAnswer = z.infer<typeof childAnswer>;
 
+const byShown = <Part extends z.ZodType>(part: Part) => {
+  const list = z.array(part);
+  return z.object({ canHave: list, oneAnswerAway: list, notSettledLocally: list, notAsked: list, notNow: list });
+};
+
 /** The answer for one child where only verdicts were asked for. What is shown tells the verdict: canHave is a yes, notNow a no, the other three are unknown. */
 export const childVerdicts = z
   .object({
-    counts: shownCounts,
-    services: z.record(z.string(), shownSchema).describe('What each service shows, by its number'),
-    benefits: z.record(z.string(), shownSchema).describe('What each benefit shows, by its id'),
+    services: byShown(z.int()).describe('The numbers of the services that show each answer'),
+    benefits: byShown(z.string()).describe('The ids of the benefits that show each answer, in the order of the list'),
   })
   .meta({ id: 'ChildVerdicts', description: 'The whole list for one child, verdicts alone' });
 export type ChildVerdicts = z.infer<typeof childVerdicts>;

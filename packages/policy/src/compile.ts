@@ -1,9 +1,9 @@
-import { atomReader, inReadingOrder } from './atom-reader.ts';
+import { atomReader } from './atom-reader.ts';
 import type { Benefit } from './benefit.ts';
 import type { Fact, Situation } from './facts.ts';
 import { flattenTrees } from './flat-trees.ts';
 import { collectAtoms, lower, type Atom, type Lowered, type Place } from './lower.ts';
-import { ALL_FALSE, ALL_TRUE, byFactsOf, bySettlingOf, knownOf, UNKNOWN_FACT, UNKNOWN_PRIVATE } from './outcomes.ts';
+import { ALL_OUTCOMES, byFactsOf, bySettlingOf, knownOf } from './outcomes.ts';
 import { quickTrees } from './quick-trees.ts';
 import { slotFiller, type Slots } from './slots.ts';
 import { STUCK, toTruth, type Outcome } from './truth.ts';
@@ -31,15 +31,11 @@ export function verdictOf(outcome: Outcome): Verdict {
 /** Compiles benefits for a place and a day. */
 export function compile(benefits: readonly Benefit[], place: Place): Program {
   const lowered = benefits.map((benefit) => lower(benefit.entitled, place));
-  const atoms = inReadingOrder(collectAtoms(lowered));
+  const atoms = collectAtoms(lowered);
   const facts = [...new Map(atoms.map((atom) => [atom.fact.id, atom.fact])).values()];
   const slotOf = new Map(facts.map((fact, index) => [fact.id, index]));
-  const { roots, values, run } = flattenTrees(lowered, new Map(atoms.map((atom, index) => [atom.key, index])));
-  const readAtoms = atomReader(
-    atoms.map((atom) => ({ atom, yes: ALL_TRUE, no: ALL_FALSE, open: atom.fact.private === true ? UNKNOWN_PRIVATE : UNKNOWN_FACT })),
-    slotOf,
-    values,
-  );
+  const { entries, roots, values, run } = flattenTrees(lowered);
+  const readAtoms = atomReader(entries, slotOf, values);
   const readVerdicts = quickTrees(lowered, slotOf);
   const verdicts = new Uint8Array(benefits.length);
   const shown = new Uint8Array(benefits.length);
@@ -61,8 +57,6 @@ export function compile(benefits: readonly Benefit[], place: Place): Program {
     },
   };
 }
-
-const ALL_OUTCOMES = 64;
 
 /** Which answer is shown for each triple of outcomes. */
 const SHOWN_OF = Uint8Array.from({ length: ALL_OUTCOMES }, (_, all) =>

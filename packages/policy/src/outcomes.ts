@@ -21,6 +21,9 @@ export const UNKNOWN_FACT = outcomes(STUCK, EITHER, EITHER);
 export const UNKNOWN_PRIVATE = outcomes(STUCK, STUCK, STUCK);
 export const UNSETTLED = outcomes(STUCK, STUCK, EITHER);
 
+/** How many combinations the three readings have. */
+export const ALL_OUTCOMES = 64;
+
 /** What is known. */
 export function knownOf(all: Outcomes): Outcome {
   return all & EITHER;

@@ -1,5 +1,5 @@
 import type { Fact, FactValue, Situation } from './facts.ts';
-import { parseDateRange, toDayNumber } from './plain-date.ts';
+import { isPlainDate, parseDateRange, toDayNumber } from './plain-date.ts';
 
 /**
  * What a fact may still be, as numbers. A choice or a yes-or-no is a set of bits, one an option (no is bit 0, yes bit 1);
@@ -12,6 +12,7 @@ export interface Possible {
 
 const MAX_DAY = 2 ** 30;
 const AREA_DIGITS = 9;
+const AREA = /^\d{0,9}$/;
 const NO = 1;
 const YES = 2;
 
@@ -54,33 +55,54 @@ export function optionBits(options: Options, values: readonly string[]): number 
   return set;
 }
 
+type Reader = (value: FactValue) => Possible;
+
+/** Made once for each fact: what can be said of a choice is looked up, not worked out. */
+const readers = new WeakMap<Fact, Reader>();
+
 /** What was said of a fact, as numbers. A value that the fact cannot take reads as unknown: checking is the border's work. */
 export function readPossible(fact: Fact, value: FactValue | undefined): Possible {
-  if (value === undefined) return anyOf(fact);
+  return value === undefined ? anyOf(fact) : possibleReader(fact)(value);
+}
+
+/** Reads what is said of one fact, as `readPossible` does. */
+export function possibleReader(fact: Fact): Reader {
+  const known = readers.get(fact);
+  if (known) return known;
+  const made = readerOf(fact, anyOf(fact));
+  readers.set(fact, made);
+  return made;
+}
+
+function readerOf(fact: Fact, whole: Possible): Reader {
   switch (fact.type) {
-    case 'boolean':
-      return typeof value === 'boolean' ? bits(value ? YES : NO) : anyOf(fact);
-    case 'choice':
-      return readChoice(fact.options, value) ?? anyOf(fact);
+    case 'boolean': {
+      const [no, yes] = [bits(NO), bits(YES)];
+      return (value) => (value === true ? yes : value === false ? no : whole);
+    }
+    case 'choice': {
+      const options = new Map<FactValue, Possible>(fact.options.map(({ value }, index) => [value, bits(1 << index)]));
+      return (value) => options.get(value) ?? readOptions(fact.options, value) ?? whole;
+    }
     case 'date':
-      return readDate(value) ?? anyOf(fact);
+      return (value) => readDate(value) ?? whole;
     case 'number':
-      return readNumber(value) ?? anyOf(fact);
+      return (value) => readNumber(value) ?? whole;
     case 'area':
-      return typeof value === 'string' && /^\d{0,9}$/.test(value) ? areaRange(value) : anyOf(fact);
+      return (value) => (typeof value === 'string' && AREA.test(value) ? areaRange(value) : whole);
   }
 }
 
-function readChoice(options: Options, value: FactValue): Possible | undefined {
-  if (typeof value === 'string') {
-    const index = options.findIndex((option) => option.value === value);
-    return index < 0 ? undefined : bits(1 << index);
-  }
+function readOptions(options: Options, value: FactValue): Possible | undefined {
   const set = optionBits(options, Array.isArray(value) ? value : []);
   return set === 0 ? undefined : bits(set);
 }
 
 function readDate(value: FactValue): Possible | undefined {
+  if (typeof value === 'string' && isPlainDate(value)) {
+    const day = toDayNumber(value);
+    return { low: day, high: day };
+  }
   const range = typeof value === 'string' ? parseDateRange(value) : dateRange(value);
   return range && { low: toDayNumber(range.from), high: toDayNumber(range.to) };
 }

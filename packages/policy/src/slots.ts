@@ -1,5 +1,5 @@
 import type { Fact, Situation } from './facts.ts';
-import { anyOf, readPossible } from './possible.ts';
+import { anyOf, possibleReader } from './possible.ts';
 
 /** The facts of one child in the order of a program, as possible sets (`possible.ts`). */
 export interface Slots {
@@ -10,6 +10,7 @@ export interface Slots {
 /** Writes what was said over slots of which nothing is known. */
 export function slotFiller(facts: readonly Fact[], slotOf: ReadonlyMap<string, number>): (situation: Situation, slots?: Slots) => Slots {
   const blank = facts.map(anyOf);
+  const readers = facts.map(possibleReader);
   const low = Int32Array.from(blank, (possible) => possible.low);
   const high = Int32Array.from(blank, (possible) => possible.high);
   return (situation, slots = { low: new Int32Array(facts.length), high: new Int32Array(facts.length) }) => {
@@ -17,9 +18,9 @@ export function slotFiller(facts: readonly Fact[], slotOf: ReadonlyMap<string, n
     slots.high.set(high);
     for (const id in situation) {
       const index = slotOf.get(id);
-      const fact = index === undefined ? undefined : facts[index];
-      if (index === undefined || !fact) continue;
-      const possible = readPossible(fact, situation[id]);
+      const said = situation[id];
+      if (index === undefined || said === undefined) continue;
+      const possible = (readers[index] as (typeof readers)[number])(said);
       slots.low[index] = possible.low;
       slots.high[index] = possible.high;
     }

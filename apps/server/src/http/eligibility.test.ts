@@ -9,7 +9,7 @@ import {
   type EligibilityResponse,
   type VerdictsResponse,
 } from '@tongxing/contracts';
-import { sampleSituation, seededRandom, type Situation } from '@tongxing/policy';
+import { sampleSituation, seededRandom, type Shown, type Situation } from '@tongxing/policy';
 import { benefits, checkChild, facts, services } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../app.ts';
@@ -60,10 +60,20 @@ function sampleChildren(): readonly Situation[] {
   });
 }
 
-const bare = ({ counts, services: rows }: ChildAnswer): ChildVerdicts => ({
-  counts,
-  services: Object.fromEntries(rows.map(({ number, shown }) => [number, shown])),
-  benefits: Object.fromEntries(rows.flatMap(({ items }) => items.flatMap((item) => item.benefits.map(({ benefit, shown }) => [benefit, shown])))),
+const byShown = <Part>(parts: readonly (readonly [Part, Shown])[]): Record<Shown, Part[]> => {
+  const of = (shown: Shown): Part[] => parts.filter((part) => part[1] === shown).map(([part]) => part);
+  return {
+    canHave: of('canHave'),
+    oneAnswerAway: of('oneAnswerAway'),
+    notSettledLocally: of('notSettledLocally'),
+    notAsked: of('notAsked'),
+    notNow: of('notNow'),
+  };
+};
+
+const bare = ({ services: rows }: ChildAnswer): ChildVerdicts => ({
+  services: byShown(rows.map(({ number, shown }) => [number, shown])),
+  benefits: byShown(rows.flatMap(({ items }) => items.flatMap((item) => item.benefits.map(({ benefit, shown }) => [benefit, shown] as const)))),
 });
 
 test(`verdicts alone, and answers with reasons, are the same as the rules read word for word, for ${SAMPLES} children`, async () => {

@@ -71,7 +71,10 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
       const { asOf, children, remarks } = readHousehold(request.body, rules);
       const opening = `{"asOf":"${asOf}",${trial}"remarks":${remarks.length === 0 ? '[]' : JSON.stringify(remarks)},"children":[`;
       void reply.type('application/json; charset=utf-8');
-      if (!reasons) return reply.send(`${opening}${children.map((said) => verdictsOf(said, asOf)).join()}]}`);
+      if (!reasons) {
+        void reply.send(`${opening}${children.map((said) => verdictsOf(said, asOf)).join()}]}`);
+        return;
+      }
       const output = outputs.take();
       reply.raw.once('close', () => outputs.giveBack(output));
       output.text(opening);
@@ -80,7 +83,7 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
         writeFull(said, asOf, request.body, output);
       });
       output.text(']}');
-      return reply.send(output.view());
+      void reply.send(output.view());
     },
   );
 }
