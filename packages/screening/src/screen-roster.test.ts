@@ -99,8 +99,8 @@ test('the totals of each service and benefit are those of its children, and add 
   });
 });
 
-test('R13: 80 children: the days on which answers change within a year are the first three of the time line, where something begins, ends or comes into question', async () => {
-  const rows = sampleRows(80, 9);
+test('R13: 100 children: the days on which answers change within a year are the first three of the time line, where something begins, ends or comes into question', async () => {
+  const rows = sampleRows(100, 9);
   const { children, screening } = await screen(rows);
   const matters = (from: Shown, to: Shown): boolean => [from, to].some((shown) => shown === 'canHave' || shown === 'notNow');
   let changes = 0;

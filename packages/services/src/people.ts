@@ -28,7 +28,7 @@ export const schoolCutOff = national(
 );
 export const schoolYear = yearly(schoolCutOff);
 
-/** The classes of the Social Assistance Act that open education and housing aid (art. 25, 26). */
+/** The classes of the Social Assistance Act, of the household or of the child itself, that open education and housing aid (art. 25, 26). */
 export const assistanceClasses = any(isTrue(extremePoverty), isTrue(minimumLiving), isTrue(marginal), isTrue(rigidSpending));
 
 /** From this day the Social Assistance Act opens education aid to families at the margin and in hardship by spending. */

@@ -1,5 +1,5 @@
-import { all, any, isTrue, oneOf, rule, window } from '@tongxing/policy';
-import { disability } from '../facts/child.ts';
+import { all, any, elapsed, isTrue, oneOf, rule, window } from '@tongxing/policy';
+import { birthDate, disability } from '../facts/child.ts';
 import { extremePoverty, minimumLiving, povertyMonitored, recognisedUnsupported } from '../facts/household.ts';
 import { grade, KINDERGARTEN } from '../facts/school.ts';
 import type { ListedBenefit } from '../model.ts';
@@ -14,7 +14,11 @@ const everybodyHere = cite('freePreschoolGuangxi', '在园儿童', 'repost');
 const listed = cite('list', '2.2', 'official');
 const lawOnAid = cite('preschoolLaw', '65', 'official');
 const groups = cite('preschoolAidGuangxi', '对象', 'repost');
+const ages = cite('preschoolAdmissionNanning', '入园年龄', 'repost');
 const claimedAtSchool = cite('socialAssistanceAct', '38', 'official');
+
+/** Younger than any plan takes: a child of nursery age, whatever the class is called. */
+export const oldEnough = rule('of-kindergarten-age', ages, elapsed(birthDate, { atLeast: p.youngestSeen }));
 
 /** Follows from being in the last year: nobody applies, and neither hukou, permit nor income is looked at. */
 export const freeLastYear: ListedBenefit = {
@@ -25,7 +29,7 @@ export const freeLastYear: ListedBenefit = {
   givesEn: 'No care and education fee in the last preschool year; meals are paid for.',
   subject: 'child',
   strength: 'right',
-  entitled: rule('in-the-last-year', [lastYear, everybodyHere], all(window({ from: p.freeFrom }), oneOf(grade, 'k3'))),
+  entitled: all(oldEnough, rule('in-the-last-year', [lastYear, everybodyHere], all(window({ from: p.freeFrom }), oneOf(grade, 'k3')))),
   amounts: [{ when: all(), parameter: p.lastYearWaiver, per: 'term' }],
   procedure: {
     id: 'free-last-year',
@@ -77,7 +81,7 @@ export const hardshipAid: ListedBenefit = {
   givesEn: 'Children in hardship have the kindergarten fee waived or paid for.',
   subject: 'child',
   strength: 'right',
-  entitled: all(rule('in-kindergarten', [listed, groups], oneOf(grade, ...KINDERGARTEN)), inHardship),
+  entitled: all(oldEnough, rule('in-kindergarten', [listed, groups], oneOf(grade, ...KINDERGARTEN)), inHardship),
   amounts: [{ when: oneOf(grade, 'k1', 'k2'), parameter: p.hardshipAid, per: 'year' }],
   procedure: {
     id: 'preschool-aid',

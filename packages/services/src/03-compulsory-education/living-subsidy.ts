@@ -1,16 +1,17 @@
 import { all, any, isTrue, not, oneOf, rule } from '@tongxing/policy';
 import { extremePoverty, minimumLiving, povertyMonitored, recognisedUnsupported } from '../facts/household.ts';
-import { boarding, COMPULSORY, grade, JUNIOR, PRIMARY } from '../facts/school.ts';
+import { boarderGroup, boarding, COMPULSORY, grade, JUNIOR, PRIMARY } from '../facts/school.ts';
 import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';
 import { papers } from '../papers.ts';
 import { assistanceClassesByAct, disabledInHardship } from '../people.ts';
 import { cite } from '../sources.ts';
+import { ofSchoolAge } from './conditions.ts';
 import * as p from './parameters.ts';
 
 const subsidyGroups = cite('livingSubsidyGuangxi', '对象', 'repost');
 
-/** Guangxi's groups since autumn 2023, the classes of the Act from its first day, and disabled pupils whose hardship the school has recognised. */
+/** Guangxi's groups since autumn 2023, the classes of the Act from its first day, and disabled pupils whose hardship the school has recognised. Boarders have groups more. */
 export const livingSubsidy: ListedBenefit = {
   id: '3.3',
   name: '家庭经济困难学生生活补助',
@@ -20,11 +21,13 @@ export const livingSubsidy: ListedBenefit = {
   subject: 'child',
   strength: 'right',
   entitled: all(
+    ofSchoolAge,
     rule('on-the-roll', subsidyGroups, oneOf(grade, ...COMPULSORY)),
     any(
       rule('subsidy-groups', subsidyGroups, any(isTrue(extremePoverty), isTrue(minimumLiving), isTrue(povertyMonitored), isTrue(recognisedUnsupported))),
       assistanceClassesByAct,
       rule('disabled-in-hardship', subsidyGroups, disabledInHardship),
+      rule('boarders-of-other-groups', subsidyGroups, isTrue(boarderGroup)),
     ),
   ),
   amounts: [
@@ -55,10 +58,10 @@ export const livingSubsidy: ListedBenefit = {
   },
   notes: [
     {
-      kind: 'warning',
-      when: isTrue(boarding),
-      say: '读民族班、特教学校，或者家里是水库移民的住校生，也在名单里。跟学校说，让学校核对。',
-      en: 'Boarders in classes for ethnic minorities, at special schools or of families resettled for reservoirs are on the list too: tell the school.',
+      kind: 'info',
+      when: isTrue(boarderGroup),
+      say: '读民族班、特教学校，或者家里是水库移民的住校生，不看家里是哪一类困难。跟学校说，让学校核对。',
+      en: 'Boarders in classes for ethnic minorities, at special schools or of families resettled for reservoirs need be of no class: tell the school.',
       cite: [subsidyGroups],
     },
     {

@@ -1,5 +1,5 @@
 import { all, any, isTrue, not, oneOf, window } from '@tongxing/policy';
-import { grade, JUNIOR, juniorWholeInGuangxi, SENIOR, VOCATIONAL } from '../facts/school.ts';
+import { grade, GRADUATES, JUNIOR, juniorWholeInGuangxi, SENIOR, VOCATIONAL } from '../facts/school.ts';
 import type { Note } from '../model.ts';
 import { cite } from '../sources.ts';
 import { graduates, hukouInGuangxi, movedIn, noLimits, outsider, scope, transfer, withHukou, withoutHukou } from './conditions.ts';
@@ -90,7 +90,7 @@ const infos: readonly Note[] = [
   },
   {
     kind: 'info',
-    when: all(oneOf(grade, 'left'), hukouInGuangxi),
+    when: all(oneOf(grade, ...GRADUATES), hukouInGuangxi),
     say: '往届生和同等学力：户口是迁来的，要到高考那年9月30日满3年，还要学习、工作或生活的证明；父母的条件没有读到全文，问招生办。',
     en: 'Past graduates and equivalents: a hukou moved in must be three years old on 30 September of the exam year; what is asked of the parents was not read in full.',
     cite: [graduates],

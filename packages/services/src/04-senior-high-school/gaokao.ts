@@ -2,6 +2,7 @@ import { all, any, elapsed, isTrue, not, oneOf, rule, unsettled } from '@tongxin
 import { homeSince, jobSince, stableHome, stableJob } from '../facts/household.ts';
 import {
   grade,
+  GRADUATES,
   hukouMovedToGuangxi,
   juniorWholeInGuangxi,
   parentTransferred,
@@ -77,7 +78,7 @@ const paths: readonly Path[] = [
     id: 'graduate',
     name: '往届毕业生、同等学力：户口迁来满3年',
     en: 'past graduates and equivalents: hukou moved in three years ago',
-    open: all(outsider, oneOf(grade, 'left')),
+    open: all(outsider, oneOf(grade, ...GRADUATES)),
     meets: all(hukouInGuangxi, unsettled('往届生的父母要满足什么条件', 'what is asked of the parents of past graduates')),
   },
   {
@@ -107,7 +108,7 @@ export const gaokao: ListedBenefit = {
   entitled: any(
     all(rule('senior-pupil', [scope, cite('list', '4.1', 'official')], oneOf(grade, ...SENIOR)), fresh),
     all(
-      rule('not-at-senior-high', graduates, all(oneOf(grade, 'left', ...VOCATIONAL), hukouInGuangxi)),
+      rule('not-at-senior-high', graduates, all(oneOf(grade, ...GRADUATES, ...VOCATIONAL), hukouInGuangxi)),
       unsettled('往届生、同等学力和中职生考普通高考，还要满足什么条件', 'what else is asked of past graduates, equivalents and vocational pupils'),
     ),
   ),

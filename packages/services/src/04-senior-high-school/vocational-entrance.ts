@@ -1,18 +1,30 @@
-import { all, always, any, isTrue, not, oneOf, rule } from '@tongxing/policy';
+import { all, always, any, isTrue, not, oneOf, rule, unsettled } from '@tongxing/policy';
 import { grade, schoolInGuangxi, technicianSchool } from '../facts/school.ts';
 import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';
 import { papers } from '../papers.ts';
 import { cite } from '../sources.ts';
-import { noLimits } from './conditions.ts';
+import { hukouInGuangxi, noLimits } from './conditions.ts';
 
-const secondYear = cite('vocationalEntrance', '学历', 'repost');
+const education = cite('vocationalEntrance', '学历', 'repost');
 
-const fromVocational = all(
-  isTrue(schoolInGuangxi),
-  any(
-    rule('second-year', [secondYear, noLimits], all(oneOf(grade, 'v2'), not(isTrue(technicianSchool)))),
-    all(oneOf(grade, 'v3'), rule('graduating', cite('vocationalEntrance', '毕业班', 'toConfirm'), always)),
+const fromVocational = any(
+  all(
+    isTrue(schoolInGuangxi),
+    any(
+      rule('second-year', [education, noLimits], all(oneOf(grade, 'v2'), not(isTrue(technicianSchool)))),
+      all(oneOf(grade, 'v3'), rule('graduating', cite('vocationalEntrance', '毕业班', 'toConfirm'), always)),
+    ),
+  ),
+  all(
+    rule('vocational-graduate', [education, noLimits], oneOf(grade, 'vocationalGraduate')),
+    any(
+      rule('graduate-with-guangxi-hukou', education, hukouInGuangxi),
+      unsettled(
+        '外省户口的，要在广西的中职毕业；毕业证由招生办看',
+        'with a hukou elsewhere the school must have been in Guangxi: the examinations office looks at the diploma',
+      ),
+    ),
   ),
 );
 
@@ -34,7 +46,7 @@ export const vocationalEntrance: ListedBenefit = {
     ],
     limits: [],
   },
-  season: oneOf(grade, 'v2', 'v3'),
+  season: oneOf(grade, 'v2', 'v3', 'vocationalGraduate'),
   papers: [papers.householdBook, { id: 'identity-card', name: '孩子的身份证', en: "child's ID card" }, papers.schoolRoll],
   offices: [offices.school, offices.exams],
   receipt: { proof: '考试准考证', en: 'exam admission card', lasts: 'once' },
@@ -51,14 +63,14 @@ export const vocationalEntrance: ListedBenefit = {
       kind: 'info',
       say: '这是考高职（大专）的考试，不是普通高考。规定是2023年考试的，今年的问学校。',
       en: 'This is the exam for vocational colleges, not the gaokao; the rule is that of the exam of 2023.',
-      cite: [secondYear],
+      cite: [education],
     },
     {
       kind: 'info',
       when: isTrue(technicianSchool),
       say: '技工学校的学生，毕业了才能报。',
       en: 'Pupils of technician schools may register once they graduate.',
-      cite: [secondYear],
+      cite: [education],
     },
   ],
 };

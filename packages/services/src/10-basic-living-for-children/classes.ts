@@ -24,6 +24,9 @@ export const allowanceInFull: readonly AmountRule[] = [
   { when: all(hukouInCity, not(isTrue(minimumLiving)), not(isTrue(extremePoverty))), parameter: p.allowance, per: 'month' },
 ];
 
+/** A child with HIV has the orphans' sum in full, whatever else the family draws. */
+export const allowanceAlwaysInFull: readonly AmountRule[] = [{ when: hukouInCity, parameter: p.allowance, per: 'month' }];
+
 /** Only one class is paid, and civil affairs recognises which. */
 export const onlyOneClass = (...of: readonly string[]): Exclusion => ({ of, decides: 'office', cite: cite('deFactoUnsupported', '只领一种', 'official') });
 
@@ -32,7 +35,16 @@ export const orExtremePoverty: Exclusion = { of: ['14.1'], decides: 'family', ci
 
 const differences: Citation = cite('deFactoUnsupported', '补差', 'official');
 
-/** What holds for all three classes: one of the three, a choice against row 14, differences, and what does not count as income. */
+/** Not for children with HIV, whose sum is paid in full. */
+export const differenceNote: Note = {
+  kind: 'info',
+  when: isTrue(minimumLiving),
+  say: '已经领低保的，补到这个标准；领的钱不算低保的收入，家里的低保会重新算。',
+  en: 'Who draws minimum living gets the difference; the allowance is no income, and the household is recomputed.',
+  cite: [differences],
+};
+
+/** What holds for all three classes: one of the three, a choice against row 14, and what is drawn beside it. */
 export const sharedNotes: readonly Note[] = [
   {
     kind: 'info',
@@ -45,13 +57,6 @@ export const sharedNotes: readonly Note[] = [
     say: '也够得上特困供养（第14项）的，自己选一种。选之前问清两边各多少钱。',
     en: 'Who also meets row 14 chooses one; ask for both sums first.',
     cite: [cite('extremePoverty', '9', 'official')],
-  },
-  {
-    kind: 'info',
-    when: isTrue(minimumLiving),
-    say: '已经领低保的，补到这个标准；领的钱不算低保的收入，家里的低保会重新算。',
-    en: 'Who draws minimum living gets the difference; the allowance is no income, and the household is recomputed.',
-    cite: [differences],
   },
   {
     kind: 'info',

@@ -9,7 +9,9 @@ import { papers } from '../papers.ts';
 import { born, minor } from '../people.ts';
 import { cite } from '../sources.ts';
 import {
+  allowanceAlwaysInFull,
   allowanceInFull,
+  differenceNote,
   HIV_DIRECT,
   listed,
   onlyOneClass,
@@ -105,6 +107,7 @@ const forOrphans: ListedBenefit = {
   refused: sharedRefused,
   notes: [
     ...sharedNotes,
+    differenceNote,
     {
       kind: 'info',
       when: oneOf(grade, ...SENIOR, ...VOCATIONAL),
@@ -124,7 +127,7 @@ const forHiv: ListedBenefit = {
   subject: 'child',
   strength: 'right',
   entitled: all(minor, born, rule('hiv', [cite('hivChildren', '对象', 'repost'), listed], isTrue(hivPositive))),
-  amounts: allowanceInFull,
+  amounts: allowanceAlwaysInFull,
   excludes: [orExtremePoverty],
   procedure: {
     id: 'hiv-allowance',
@@ -223,6 +226,7 @@ const forDeFacto: ListedBenefit = {
       cite: [cite('deFactoUnsupported', '对象', 'official')],
     },
     ...sharedNotes,
+    differenceNote,
   ],
 };
 
@@ -258,7 +262,7 @@ const alreadyRecognised: ListedBenefit = {
     cite: listed,
     complainTo: '县（市、区）民政局',
   },
-  notes: sharedNotes,
+  notes: [...sharedNotes, differenceNote],
 };
 
 export const basicLivingForChildren: Service = {

@@ -1,4 +1,5 @@
 import { all, oneOf, rule, setting } from '@tongxing/policy';
+import { oldEnough } from '../02-preschool-education/aid.ts';
 import { disability } from '../facts/child.ts';
 import { grade, KINDERGARTEN } from '../facts/school.ts';
 import type { ListedBenefit } from '../model.ts';
@@ -13,7 +14,7 @@ const listed = cite('list', '12.1', 'official');
 const feeGroups = cite('preschoolAidGuangxi', '困难残疾儿童', 'repost');
 const kindergartenMustTake = cite('preschoolLaw', '17', 'official');
 
-const inKindergarten = rule('in-kindergarten', listed, oneOf(grade, ...KINDERGARTEN));
+const inKindergarten = all(oldEnough, rule('in-kindergarten', listed, oneOf(grade, ...KINDERGARTEN)));
 
 const shared = {
   subject: 'child',

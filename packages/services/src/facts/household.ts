@@ -13,7 +13,6 @@ const recognised = (id: string, label: string, en: string, headings: readonly st
 });
 
 export const minimumLiving = recognised('minimumLiving', '低保家庭', 'household in minimum living guarantee', ['低保', '是否低保']);
-export const extremePoverty = recognised('extremePoverty', '特困供养', 'recognised as in extreme poverty', ['特困', '特困供养']);
 export const marginal = recognised('marginal', '低保边缘家庭', 'household at the margin of minimum living', ['低保边缘']);
 export const rigidSpending = recognised('rigidSpending', '刚性支出困难家庭', 'household in hardship by unavoidable spending', ['刚性支出', '支出型困难']);
 export const povertyMonitored = recognised('povertyMonitored', '脱贫户或防返贫监测户', 'household lifted out of or watched for poverty', [
@@ -21,6 +20,14 @@ export const povertyMonitored = recognised('povertyMonitored', '脱贫户或防�
   '监测对象',
   '脱贫户',
 ]);
+
+/** Recognised person by person: another member, a grandparent say, may be supported where the child is not. */
+export const extremePoverty: BooleanFact = {
+  ...recognised('extremePoverty', '特困供养', 'recognised as in extreme poverty', ['特困', '特困供养']),
+  of: 'child',
+  yes: '孩子自己认定为特困供养人员',
+  no: '孩子自己没有认定为特困供养人员',
+};
 
 /** A class already recognised, said like the others; the private facts behind it are asked of nobody. */
 export const recognisedUnsupported: BooleanFact = {

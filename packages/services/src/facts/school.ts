@@ -37,6 +37,8 @@ export const grade: ChoiceFact = {
     { value: 'v1', label: '中职（中专、职高、技校）一年级', en: 'vocational 1' },
     { value: 'v2', label: '中职（中专、职高、技校）二年级', en: 'vocational 2' },
     { value: 'v3', label: '中职（中专、职高、技校）三年级', en: 'vocational 3' },
+    { value: 'seniorGraduate', label: '高中毕业了', en: 'finished senior high school' },
+    { value: 'vocationalGraduate', label: '中职（中专、职高、技校）毕业了', en: 'finished vocational school' },
     { value: 'left', label: '初中毕业了，现在没在上学', en: 'finished grade 9, not at school now' },
     { value: 'dropped', label: '还没读完初中，现在没在上学', en: 'left school before the end of grade 9' },
   ],
@@ -45,8 +47,10 @@ export const grade: ChoiceFact = {
     nursery: ['none', 'nursery', 'k1', 'k2'],
     k3: ['none', 'k3', 'p1'],
     j3: ['j3', 's1', 'v1', 'left'],
-    s3: ['s3', 'left'],
-    v3: ['v3', 'left'],
+    s3: ['s3', 'seniorGraduate'],
+    v3: ['v3', 'vocationalGraduate'],
+    seniorGraduate: ['seniorGraduate'],
+    vocationalGraduate: ['vocationalGraduate'],
     left: ['left', 's1', 'v1'],
     dropped: ['dropped', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'j1', 'j2', 'j3', 'left'],
   },
@@ -85,6 +89,8 @@ export const grade: ChoiceFact = {
     v1: ['中职一年级', '职一', '中专一年级', ...AT_VOCATIONAL],
     v2: ['中职二年级', '中专二年级', ...AT_VOCATIONAL],
     v3: ['中职三年级', '中专三年级', ...AT_VOCATIONAL],
+    seniorGraduate: ['高中毕业', '普高毕业', ...NOT_AT_SCHOOL],
+    vocationalGraduate: ['中职毕业', '中专毕业', '职高毕业', '技校毕业', ...NOT_AT_SCHOOL],
     left: ['初中毕业', '未升学', ...NOT_AT_SCHOOL],
     dropped: ['辍学', '失学', ...NOT_AT_SCHOOL],
   },
@@ -96,6 +102,8 @@ export const JUNIOR = ['j1', 'j2', 'j3'] as const;
 export const COMPULSORY = [...PRIMARY, ...JUNIOR] as const;
 export const SENIOR = ['s1', 's2', 's3'] as const;
 export const VOCATIONAL = ['v1', 'v2', 'v3'] as const;
+/** Finished grade 9, or more, and not at school now. */
+export const GRADUATES = ['left', 'seniorGraduate', 'vocationalGraduate'] as const;
 /** The stages of schooling in order, each with its first grades: a child of one moves to the next. */
 export const schoolStages = [
   { id: 'kindergarten', label: '幼儿园', grades: KINDERGARTEN },
@@ -118,6 +126,18 @@ export const boarding: BooleanFact = {
   no: '孩子不住校',
   headings: ['是否寄宿', '寄宿', '住宿生', '是否住校'],
   spellings: { true: ['住校', '寄宿'], false: ['走读'] },
+};
+
+/** Boarders whom Guangxi's list of the living subsidy names beside the classes of need. */
+export const boarderGroup: BooleanFact = {
+  id: 'boarderGroup',
+  of: 'child',
+  type: 'boolean',
+  label: '住校的民族班、特教学校或者水库移民家庭学生',
+  en: 'boarder in a class for ethnic minorities, at a special school or of a family resettled for a reservoir',
+  holds: 'schoolYear',
+  yes: '孩子住校，并且读民族班、特教学校，或者家里是水库移民',
+  no: '孩子不是民族班、特教学校或者水库移民家庭的住校生',
 };
 
 export const schoolInGuangxi: BooleanFact = {

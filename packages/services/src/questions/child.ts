@@ -34,7 +34,7 @@ export const circumstances: Question = {
   ask: '孩子有下面的情况吗？',
   en: 'Does one of these hold of the child?',
   hint: '有就勾，可以勾几个。都没有就直接点下一题。',
-  facts: ['disability', 'aidTier', 'recognisedUnsupported', 'unattended'],
+  facts: ['disability', 'aidTier', 'recognisedUnsupported', 'extremePoverty', 'boarderGroup', 'unattended'],
   shared: false,
   effort: 1,
   answers: [
@@ -57,9 +57,18 @@ export const circumstances: Question = {
       ages: { from: 2, to: 18 },
     },
     tick('recognisedUnsupported', '已经认定为孤儿或事实无人抚养儿童', 'already recognised as orphan or de facto unsupported'),
+    tick('extremePoverty', '孩子自己认定为特困供养', 'itself recognised as in extreme poverty', '只有家里别的人是特困的，不勾'),
+    {
+      ...tick(
+        'boarderGroup',
+        '小学、初中住校，读民族班、特教学校，或者家里是水库移民',
+        'a boarder in a class for ethnic minorities, at a special school or of a family resettled for a reservoir',
+      ),
+      ages: { from: 5, to: 17 },
+    },
     tick('unattended', '现在没有大人照看', 'has nobody to look after it now'),
   ],
-  unticked: { disability: 'none', aidTier: 'none', ...allFalse('recognisedUnsupported', 'unattended') },
+  unticked: { disability: 'none', aidTier: 'none', ...allFalse('recognisedUnsupported', 'extremePoverty', 'boarderGroup', 'unattended') },
   none: { label: '都没有', en: 'none of these', weight: 72 },
 };
 

@@ -1,14 +1,14 @@
 import type { Question } from '@tongxing/policy';
 import { allFalse, tick } from './ticks.ts';
 
-const HOUSEHOLD_CLASSES = ['minimumLiving', 'extremePoverty', 'marginal', 'rigidSpending', 'povertyMonitored'] as const;
+const HOUSEHOLD_CLASSES = ['minimumLiving', 'marginal', 'rigidSpending', 'povertyMonitored'] as const;
 
 export const classes: Question = {
   id: 'classes',
   kind: 'ticks',
   ask: '家里有下面的情况吗？',
   en: 'Does one of these hold of the family?',
-  hint: '有就勾，可以勾几个。低保、特困这些，政府认定过的才勾。',
+  hint: '有就勾，可以勾几个。低保这些，政府认定过的才勾。',
   facts: [...HOUSEHOLD_CLASSES, 'housingClass', 'trainingGroup', 'emergency', 'spendingJumped'],
   shared: true,
   effort: 1,
@@ -26,7 +26,6 @@ export const classes: Question = {
     tick('minimumLiving', '低保家庭', 'minimum living guarantee'),
     tick('marginal', '低保边缘家庭', 'margin of minimum living'),
     tick('rigidSpending', '刚性支出困难家庭', 'hardship by unavoidable spending', '看病、上学花费太大，民政认定过'),
-    tick('extremePoverty', '特困供养', 'extreme poverty'),
     {
       id: 'housingLowerMiddle',
       label: '申请住房认定过的中等偏下收入家庭',

@@ -9,6 +9,8 @@ const GRADE_AGES: Readonly<Record<string, readonly [from: number, to: number]>> 
   k1: [2, 5],
   k2: [3, 6],
   k3: [4, 7],
+  seniorGraduate: [16, 18],
+  vocationalGraduate: [16, 18],
   left: [14, 18],
   dropped: [6, 18],
   p1: [5, 9],
