@@ -33,6 +33,8 @@ const parentThreeYears = all(
   elapsed(homeSince, { atLeast: p.gaokaoParentYears }),
 );
 
+const everythingInGuangxi = all(isTrue(juniorWholeInGuangxi), wholeSenior, parentThreeYears);
+
 const transferred = all(movedIn, isTrue(parentTransferred), isTrue(schoolInGuangxi));
 const testsOfTransferred = any(
   isTrue(tookAcademicTests),
@@ -47,7 +49,7 @@ const fresh = any(
       unsettled('户口一直在广西、高中学籍不全在广西的，怎么报名', 'how those register whose hukou was always in Guangxi and whose senior years were not'),
     ),
   ),
-  rule('without-moving-hukou', withoutHukou, all(isTrue(juniorWholeInGuangxi), wholeSenior, parentThreeYears)),
+  rule('without-moving-hukou', withoutHukou, everythingInGuangxi),
   rule('hukou-moved-in', withHukou, all(movedIn, wholeSenior, parentThreeYears)),
   all(rule('parent-transferred', transfer, transferred), testsOfTransferred),
 );
@@ -65,7 +67,7 @@ const paths: readonly Path[] = [
     name: '户口不迁：初中、高中都在广西读满，父母一人工作、居住满3年',
     en: 'hukou stays: all junior and senior years in Guangxi, a parent three years in job and home',
     open: outsider,
-    meets: all(isTrue(juniorWholeInGuangxi), wholeSenior, parentThreeYears),
+    meets: everythingInGuangxi,
   },
   {
     id: 'hukou-moved',
@@ -110,6 +112,10 @@ export const gaokao: ListedBenefit = {
     all(
       rule('not-at-senior-high', graduates, all(oneOf(grade, ...GRADUATES, ...VOCATIONAL), hukouInGuangxi)),
       unsettled('往届生、同等学力和中职生考普通高考，还要满足什么条件', 'what else is asked of past graduates, equivalents and vocational pupils'),
+    ),
+    all(
+      rule('vocational-pupil-without-moving-hukou', withoutHukou, all(oneOf(grade, ...VOCATIONAL), everythingInGuangxi)),
+      unsettled('中职的学籍算不算“高中阶段完整学籍”', 'whether a vocational roll is the whole roll of the senior stage that the rules ask for'),
     ),
   ),
   procedure: {
