@@ -24,6 +24,7 @@ export type { ProvidersQuery, ProvidersResponse, RegionsQuery, RegionsResponse }
 export { questionsRequest, questionsResponse, timelineRequest, timelineResponse } from './journey.ts';
 export type { QuestionsRequest, QuestionsResponse, TimelineRequest, TimelineResponse } from './journey.ts';
 export {
+  rosterLine,
   rosterMapping,
   rosterReadFields,
   rosterReadRequest,
@@ -32,4 +33,4 @@ export {
   rosterScreenRequest,
   rosterScreenResponse,
 } from './roster.ts';
-export type { RosterMapping, RosterReadResponse, RosterScreenFields, RosterScreenResponse } from './roster.ts';
+export type { RosterLine, RosterMapping, RosterProgress, RosterReadResponse, RosterScreenFields, RosterScreenResponse } from './roster.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shownCounts, shownSchema } from './answers.ts';
-import { sentence } from './problems.ts';
+import { errorAnswer, sentence } from './problems.ts';
 import { AREA_CODE, dateSchema } from './situation.ts';
 
 const LETTER = /^[A-Z]{1,3}$/;
@@ -39,6 +39,7 @@ const fields = {
     .regex(AREA_CODE, { error: sentence('area 写2、4、6或者9位行政区划代码，如450107。', 'area is a division code such as 450107.') })
     .optional()
     .describe('The place that keeps the roster: names of places are meant there first, and children whose row names no place live there'),
+  progress: flag('progress').describe('With true the answer comes in lines, each a RosterLine: how far the work has come, then the answer'),
 } as const;
 const file = z.string().meta({ contentMediaType: 'application/octet-stream', description: '.xlsx, .xls, .ods, .csv, or a table of a web page; at most 64 MB' });
 
@@ -155,3 +156,25 @@ export const rosterScreenResponse = z
   })
   .meta({ id: 'RosterScreenResponse', description: 'A whole roster against the list' });
 export type RosterScreenResponse = z.infer<typeof rosterScreenResponse>;
+
+export const rosterProgress = z
+  .object({
+    step: z.enum(['read', 'check', 'write']).describe('The file is read, its children are checked, the answer is written'),
+    rows: z.int(),
+    of: z.int().optional().describe('How many rows there are; absent while nobody knows'),
+  })
+  .meta({ id: 'RosterProgress', description: 'How far the work on a roster has come' });
+export type RosterProgress = z.infer<typeof rosterProgress>;
+
+/** One line of an answer that comes with its progress. Where the last line is not `done`, the answer was cut short. */
+export const rosterLine = z
+  .union([
+    z.object({ progress: rosterProgress }),
+    z.object({ result: z.union([rosterReadResponse, rosterScreenResponse]).describe('The answer but for its children') }),
+    z.object({ child: screened.describe('Each child, after the result') }),
+    z.object({ piece: z.string().describe('With format=xlsx or csv the file, in pieces of base64') }),
+    z.object({ refused: errorAnswer }),
+    z.object({ done: z.literal(true) }),
+  ])
+  .meta({ id: 'RosterLine', description: 'One line of an answer in lines' });
+export type RosterLine = z.infer<typeof rosterLine>;

@@ -1,5 +1,6 @@
 import {
   readAs,
+  rosterLine,
   rosterMapping,
   rosterReadFields,
   rosterReadRequest,
@@ -9,7 +10,6 @@ import {
   rosterScreenResponse,
   sentence,
   split,
-  type ErrorAnswer,
   type RosterMapping,
   type RosterScreenFields,
 } from '@tongxing/contracts';
@@ -18,7 +18,7 @@ import { writeTemplate } from '@tongxing/roster';
 import { rosterFields, TEMPLATE_NOTES, templateFields } from '@tongxing/screening';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MalformedError } from '../errors.ts';
-import { readInThread } from '../roster/read-in-thread.ts';
+import { readInThread, refusedAnswer } from '../roster/read-in-thread.ts';
 import type { RosterJob } from '../roster/roster-job.ts';
 import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
@@ -27,6 +27,7 @@ const A_MINUTE = 60;
 const FILE_BYTES = 64 * 1024 * 1024;
 const FIELD_BYTES = 256 * 1024;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LINES = 'application/x-ndjson';
 const TYPES: Readonly<Record<RosterJob['want'], string>> = {
   reading: 'application/json; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -97,8 +98,12 @@ async function answer(
   fields: RosterScreenFields,
   want: RosterJob['want'],
 ): Promise<FastifyReply> {
-  const { asOf = rules.today(), area, names, children } = fields;
-  const made = await readInThread({
+  const { asOf = rules.today(), area, names, children, progress } = fields;
+  const inLines = progress === 'true';
+  const gone = new AbortController();
+  if (reply.raw.destroyed) gone.abort();
+  reply.raw.once('close', () => gone.abort());
+  const job: RosterJob = {
     bytes,
     fileName,
     want,
@@ -108,8 +113,12 @@ async function answer(
     names: names === 'true',
     children: children !== 'false',
     trial: rules.trial,
-  });
-  if ('kind' in made) return reply.code(422).send({ error: 'refused', reason: made.code, message: made.sentence, messageEn: made.en } satisfies ErrorAnswer);
+    progress: inLines,
+  };
+  const made = await readInThread(job, gone.signal);
+  if ('kind' in made) return reply.code(422).send(refusedAnswer(made));
+  // A proxy that gathers the lines would hide the progress.
+  if (inLines) return reply.type(LINES).header('x-accel-buffering', 'no').send(made);
   if (want === 'xlsx' || want === 'csv')
     void reply.header('content-disposition', `attachment; filename="result.${want}"; filename*=UTF-8''${encodeURIComponent('核对结果')}.${want}`);
   return reply.type(TYPES[want]).send(made);
@@ -135,7 +144,7 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
         operationId: 'readRoster',
         summary: 'What was understood of a roster: columns, rows, problems',
         body: rosterReadRequest,
-        response: responses('What was understood', rosterReadResponse, ...refusals),
+        response: inLinesToo(responses('What was understood; with progress=true in lines', rosterReadResponse, ...refusals)),
       },
     },
     async (request, reply) => {
@@ -154,7 +163,7 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
         operationId: 'screenRoster',
         summary: 'A roster against the whole list: totals, each child, problems; as JSON or as a workbook',
         body: rosterScreenRequest,
-        response: responses('The answers; with format=xlsx or csv the file', rosterScreenResponse, ...refusals),
+        response: inLinesToo(responses('The answers; with format=xlsx or csv the file; with progress=true in lines', rosterScreenResponse, ...refusals)),
       },
     },
     async (request, reply) => {
@@ -163,6 +172,12 @@ export async function rosterRoutes(app: FastifyInstance, { rules }: { readonly r
       return answer(rules, reply, upload, fields, fields.format ?? 'json');
     },
   );
+}
+
+/** What is answered as a whole may come in lines as well. */
+function inLinesToo(described: ReturnType<typeof responses>): ReturnType<typeof responses> {
+  const whole = described[200];
+  return whole ? { ...described, 200: { ...whole, content: { ...whole.content, [LINES]: { schema: rosterLine } } } } : described;
 }
 
 function templateRoute(app: FastifyInstance): void {

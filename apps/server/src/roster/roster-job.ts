@@ -11,6 +11,8 @@ export interface RosterJob {
   readonly names: boolean;
   readonly children: boolean;
   readonly trial: boolean;
+  /** The answer comes in lines, with how far the work has come. */
+  readonly progress: boolean;
 }
 
 /** Why a file was not read. */
@@ -21,5 +23,12 @@ export interface RosterRefused {
   readonly en: string;
 }
 
-/** What the thread says: a refusal, or the answer in pieces and its end. After each piece it waits until it is asked for more. */
-export type RosterMessage = RosterRefused | { readonly kind: 'piece'; readonly bytes: Uint8Array } | { readonly kind: 'end' };
+/**
+ * What the thread says: a refusal, or the answer in pieces and its end. After each piece it waits until it is asked for more. A word of how far it
+ * has come stands between the pieces, and waits for nobody.
+ */
+export type RosterMessage =
+  | RosterRefused
+  | { readonly kind: 'piece'; readonly bytes: Uint8Array }
+  | { readonly kind: 'word'; readonly bytes: Uint8Array }
+  | { readonly kind: 'end' };

@@ -1,19 +1,12 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { RosterRefusal, streamCsv, streamResult, type SheetMapping } from '@tongxing/roster';
-import {
-  presentChild,
-  presentReading,
-  presentScreening,
-  readOfficeRoster,
-  resultSheets,
-  rosterFields,
-  screenRoster,
-  type Screening,
-} from '@tongxing/screening';
+import type { RosterProgress } from '@tongxing/contracts';
+import { presentReading, readOfficeRoster, resultSheets, rosterFields, screenRoster } from '@tongxing/screening';
 import type { Rules } from '@tongxing/services';
 import { loadServerRules } from '../rules.ts';
 import type { RosterJob, RosterMessage } from './roster-job.ts';
+import { fileLines, lineOf, progressTeller, screeningPieces, watched } from './roster-lines.ts';
 
 const PIECE_BYTES = 256 * 1024;
 
@@ -21,35 +14,39 @@ function say(message: RosterMessage): void {
   parentPort?.postMessage(message, 'bytes' in message ? [message.bytes.buffer as ArrayBuffer] : []);
 }
 
-/** Children one by one, so that a large roster never stands in memory as one text. */
-function* screeningPieces(screening: Screening, { names, children }: RosterJob): Generator<string> {
-  const { reading, ...head } = presentScreening(screening, { names });
-  yield `${JSON.stringify(head).slice(0, -1)},`;
-  if (children) {
-    let before = '"children":[';
-    for (const child of screening.children) {
-      yield before + JSON.stringify(presentChild(child, { names }));
-      before = ',';
-    }
-    yield before === ',' ? '],' : '"children":[],';
-  }
-  yield `"reading":${JSON.stringify(reading)}}`;
+/** Rows of all sheets together, from the rows of each. */
+function rowsRead(tell: (rows: number) => void): (progress: { readonly sheet: string; readonly rows: number }) => void {
+  const bySheet = new Map<string, number>();
+  return ({ sheet, rows }) => {
+    bySheet.set(sheet, rows);
+    tell([...bySheet.values()].reduce((sum, one) => sum + one, 0));
+  };
 }
 
-async function* answerTo(job: RosterJob, rules: Rules): AsyncGenerator<string | Uint8Array> {
-  const mapping = job.mapping as Readonly<Record<string, SheetMapping>>;
-  const reading = await readOfficeRoster(job.bytes, job.fileName, rules, { mapping, asOf: job.asOf, ...(job.area === undefined ? {} : { near: job.area }) });
+async function* answerTo(job: RosterJob, rules: Rules, tell: (progress: RosterProgress) => void): AsyncGenerator<string | Uint8Array> {
+  const { asOf, area } = job;
+  const reading = await readOfficeRoster(job.bytes, job.fileName, rules, {
+    mapping: job.mapping as Readonly<Record<string, SheetMapping>>,
+    asOf,
+    ...(area === undefined ? {} : { near: area }),
+    onProgress: rowsRead((rows) => tell({ step: 'read', rows })),
+  });
   if (job.want === 'reading') {
-    yield JSON.stringify({ ...presentReading(reading), fields: rosterFields().map(({ id, label, type }) => ({ id, label, type })) });
+    const answer = JSON.stringify({ ...presentReading(reading), fields: rosterFields().map(({ id, label, type }) => ({ id, label, type })) });
+    yield job.progress ? `{"result":${answer}}\n` : answer;
     return;
   }
-  const screening = await screenRoster(reading, rules, job.asOf, job.area === undefined ? {} : { residence: job.area });
-  if (job.want === 'json') yield* screeningPieces(screening, job);
-  else {
-    const result = resultSheets(screening, rules);
-    const [first] = result.sheets;
-    yield* job.want === 'csv' && first ? streamCsv(first) : streamResult(result);
-  }
+  const of = reading.rows.length;
+  const screened = await screenRoster(reading, rules, asOf, {
+    ...(area === undefined ? {} : { residence: area }),
+    onProgress: (share) => tell({ step: 'check', rows: Math.floor(share * of), of }),
+  });
+  const screening = watched(screened, (rows) => tell({ step: 'write', rows, of }));
+  if (job.want === 'json') return yield* screeningPieces(screening, job);
+  const result = resultSheets(screening, rules);
+  const [first] = result.sheets;
+  const file = job.want === 'csv' && first ? streamCsv(first) : streamResult(result);
+  yield* job.progress ? fileLines(file) : file;
 }
 
 /** Hands the answer over in pieces of a useful size, each when the one before was taken. */
@@ -74,12 +71,14 @@ async function handOver(answer: AsyncIterable<string | Uint8Array>): Promise<voi
     if (size >= PIECE_BYTES) await flush();
   }
   if (size > 0) await flush();
-  say({ kind: 'end' });
 }
 
 async function main(job: RosterJob): Promise<void> {
   try {
-    await handOver(answerTo(job, loadServerRules(job)));
+    const tell = progressTeller((line) => job.progress && say({ kind: 'word', bytes: new TextEncoder().encode(line) }));
+    await handOver(answerTo(job, loadServerRules(job), tell));
+    if (job.progress) say({ kind: 'word', bytes: new TextEncoder().encode(lineOf({ done: true })) });
+    say({ kind: 'end' });
   } catch (error) {
     if (!(error instanceof RosterRefusal)) throw error;
     say({ kind: 'refused', code: error.code, sentence: error.sentence, en: error.en });
