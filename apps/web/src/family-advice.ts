@@ -140,7 +140,8 @@ export function adviceFor(rules: Rules, today: string) {
     ahead: (situation: Situation, asked: ReadonlySet<string>): number => Math.max(0, stillToCome(interview, situation, asked) - 1),
     whyAsked: (situation: Situation, question: Question): readonly ListedBenefit[] => {
       const { settles, nearer } = whyAsked(interview, situation, question);
-      return [...settles, ...nearer].flatMap(benefitOf);
+      const concerned = new Set([...settles, ...nearer]);
+      return benefits.filter((benefit) => concerned.has(benefit.id));
     },
     /** The question that would settle a decision, or bring it nearer; a private one where only private facts are left. */
     questionFor: (decision: Decision, asked: ReadonlySet<string>): Question | undefined => {

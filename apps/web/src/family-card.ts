@@ -99,7 +99,12 @@ export function* cardSteps(rules: FamilyRules, answers: Answers): Steps<Card> {
     ask: lines(check.services, 'oneAnswerAway', ({ decision }) => rules.questionFor(answers, decision)?.ask ?? ''),
     later: lines(check.services, 'notNow', sayLater),
     local: lines(check.services, 'notSettledLocally', () => '可以先申请'),
-    days: days.map((event) => ({ id: event.id, when: event.when, now: event.state === 'now', what: sayEvent(event) })),
+    days: days.map((event) => ({
+      id: event.id,
+      when: event.when,
+      now: event.state === 'now',
+      what: [event.about, sayEvent(event)].filter(Boolean).join('：'),
+    })),
   };
 }
 

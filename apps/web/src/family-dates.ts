@@ -21,6 +21,8 @@ export interface RoadEvent {
   readonly when: string;
   /** What to do or what happens, short. */
   readonly what: string;
+  /** The benefit that it is a step of, where `what` alone does not say. */
+  readonly about?: string;
   /** The names behind it: which doses. */
   readonly detail?: string;
   readonly note: string;

@@ -26,8 +26,7 @@ export function lawOf(benefit: ListedBenefit): readonly LawLine[] {
   return [...lines.values()];
 }
 
-/** A hotline with its name. */
+/** The name of a hotline. */
 export function sayHotline(number: HotlineNumber): string {
-  const line = hotlines.find((one) => one.number === number);
-  return line ? `${line.number}（${line.name}）` : number;
+  return hotlines.find((one) => one.number === number)?.name ?? '';
 }

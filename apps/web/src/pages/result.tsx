@@ -12,6 +12,7 @@ import { TrialChip } from '../parts/chips.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { ServiceRow } from '../parts/service-row.tsx';
 import { Page, ThemeTool } from '../parts/shell.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
 import { go } from '../router.ts';
 import type { FamilyRules } from '../family.ts';
 import { HEADING_WORDS, LEDGER, sayDate, SHOWN_WORDS } from '../words.ts';
@@ -52,8 +53,14 @@ function Near({ dates }: { readonly dates: readonly RoadEvent[] | undefined }) {
             <li key={event.id} class={event.state === 'now' ? (index === 0 ? 'here' : '') : 'later'}>
               <span class="t">{event.when}</span>
               {event.unsure && <span class="ck w">{event.unsure}</span>}
-              <p>{sayEvent(event)}</p>
-              {event.note && <small>{event.note}</small>}
+              <p>
+                <Unbroken text={sayEvent(event)} />
+              </p>
+              {event.note && (
+                <small>
+                  <Unbroken text={event.note} />
+                </small>
+              )}
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import type { Trouble } from './roster-api.ts';
+import { sayProgress } from './roster-progress.tsx';
 import type { Work, WorkActions } from './roster-work.ts';
 
 const TAKEN = '.xlsx,.xls,.xlsb,.ods,.csv,.txt,.html,.htm';
@@ -10,7 +11,9 @@ export function Choose({ onFile }: { readonly onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div class="choose">
-      <h1>把花名册拖进来，看每个孩子能享受什么</h1>
+      <h1>
+        把花名册拖进来，<span class="unit">看每个孩子能享受什么</span>
+      </h1>
       <div class="drop">
         <p>
           <button type="button" class="dbtn pri" onClick={() => input.current?.click()}>
@@ -81,7 +84,7 @@ export function Reading({ work, onStop }: { readonly work: Work; readonly onStop
         <i />
         <i />
       </div>
-      {late && <p>文件大，或者网慢，还在读。</p>}
+      <p aria-live="polite">{work.progress ? sayProgress(work) : late ? '文件大，或者网慢，还在读。' : ''}</p>
       <p>
         <button type="button" class="dbtn" onClick={onStop}>
           不读了

@@ -6,6 +6,7 @@ import { calendarText, downloadCalendar } from '../parts/calendar.ts';
 import { Children } from '../parts/children.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { LifeLegend, LifeStrip } from '../parts/life-strip.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
 import { Page } from '../parts/shell.tsx';
 import type { FamilyRules } from '../family.ts';
 import { sayDate, SHOWN_WORDS } from '../words.ts';
@@ -30,18 +31,26 @@ function Event({ event, label }: { readonly event: RoadEvent; readonly label: st
         <Icon name={ICONS[event.kind]} />
       </span>
       <h3 class="when">
-        {anytime ? event.what : when}
+        <span class="unit">{anytime ? event.what : when}</span>
         {event.unsure && <span class="ck w">{event.unsure}</span>}
       </h3>
-      {what && <p>{what}</p>}
-      {event.note && <small>{event.note}</small>}
+      {what && (
+        <p>
+          <Unbroken text={what} />
+        </p>
+      )}
+      {event.note && (
+        <small>
+          <Unbroken text={event.note} />
+        </small>
+      )}
       {event.changes.map((change) => (
         <div class="chg" key={`${change.name}-${change.to}`}>
           <Mark shown={change.from} class="" />
           <Icon name="arrow" class="arr" />
           <Mark shown={change.to} class="" />
           <span>
-            {change.name}
+            <Unbroken text={change.name} />
             <span class="vh">
               ：从“{SHOWN_WORDS[change.from].say}”变成“{SHOWN_WORDS[change.to].say}”
             </span>
@@ -244,7 +253,9 @@ export function TimelinePage({ rules, answers }: { readonly rules: FamilyRules; 
       <KindTabs kind={kind} onKind={setKind} />
       {past.length > 0 && <Past events={past} />}
       <div class="today">
-        <h2>今天，{sayDate(rules.today)}</h2>
+        <h2>
+          今天，<span class="unit">{sayDate(rules.today)}</span>
+        </h2>
         {now.length > 0 && <p class="two">这{now.length}件现在就可以办</p>}
         {made && now.length === 0 && <p class="two">今天没有要赶着办的</p>}
       </div>

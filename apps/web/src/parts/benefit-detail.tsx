@@ -40,7 +40,7 @@ export function Say({ check, context, comes }: { readonly check: BenefitCheck; r
           {decision.amount.row.trial && <TrialChip />}
         </span>
       )}
-      {decision.shown !== 'notAsked' && decision.shown !== 'oneAnswerAway' && <SureChip checked={decision.certainty} />}
+      {decision.shown === 'canHave' && <SureChip checked={decision.certainty} />}
       {decision.trial && <TrialChip />}
     </p>
   );

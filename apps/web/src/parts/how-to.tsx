@@ -86,6 +86,15 @@ function NearbyPlace({ name, address, hours, phone }: Provider) {
   );
 }
 
+/** An office that is nothing but its telephone: 12356心理援助热线. */
+const isLine = (office: Office) => office.kind.startsWith(office.hotline);
+
+/** Why to call: the office is the line itself, or has been found, or may be hard to find. */
+function callWords(group: readonly [Office, ...Office[]], nearby: Nearby): string {
+  if (isLine(group[0])) return '打';
+  return group.some((office) => nearby(office).length > 0) ? '还有不清楚的，打' : '不知道在哪，打';
+}
+
 /** Where to go, and the number that answers where no address is kept. */
 export function Places({ offices, nearby = () => [] }: { readonly offices: readonly Office[]; readonly nearby?: Nearby | undefined }) {
   return (
@@ -109,9 +118,10 @@ export function Places({ offices, nearby = () => [] }: { readonly offices: reado
           </ul>
           <a href={`tel:${group[0].hotline}`}>
             <Icon name="phone" />
-            {group.some((office) => nearby(office).length > 0) ? '还有不清楚的，打' : '不知道在哪，打'}
-            {sayHotline(group[0].hotline)}
+            {callWords(group, nearby)}
+            {group[0].hotline}
           </a>
+          {!isLine(group[0]) && <small>{sayHotline(group[0].hotline)}</small>}
         </div>
       ))}
     </>
@@ -139,7 +149,8 @@ function RefusedHelp({ benefit }: { readonly benefit: ListedBenefit }) {
           <small>{refusalSteps.inWriting.hint}</small>
         </li>
         <li>
-          打<a href="tel:12345">12345</a>，或者找{refused.complainTo}。
+          打<a href="tel:12345">12345</a>
+          {refused.complainTo !== '12345' && `，或者找${refused.complainTo}`}。
         </li>
         <li>{refusalSteps.review.say}</li>
       </ol>

@@ -45,7 +45,7 @@ const counselling: ListedBenefit = {
     show: '流动儿童可以参加心理健康活动，得到心理咨询、测评、疏导，不看户口。',
     en: 'Migrant children have counselling, tests and activities, whatever the hukou.',
     cite: activitiesListed,
-    complainTo: '团委、12345',
+    complainTo: '团委',
   },
   notes: [
     danger,
