@@ -29,7 +29,7 @@ export const freeLastYear: ListedBenefit = {
   givesEn: 'No care and education fee in the last preschool year; meals are paid for.',
   subject: 'child',
   strength: 'right',
-  entitled: all(oldEnough, rule('in-the-last-year', [lastYear, everybodyHere], all(window({ from: p.freeFrom }), oneOf(grade, 'k3')))),
+  entitled: rule('in-the-last-year', [lastYear, everybodyHere], all(window({ from: p.freeFrom }), oneOf(grade, 'k3'))),
   amounts: [{ when: all(), parameter: p.lastYearWaiver, per: 'term' }],
   procedure: {
     id: 'free-last-year',
