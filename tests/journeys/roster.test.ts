@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible, assertNoSidewaysScroll, LOOKS, startJourney, takePicture, VIEWPORT_NAMES, VIEWPORTS } from './harness.ts';
@@ -15,6 +16,42 @@ const ROSTER = `示范街道流动儿童花名册,,,,,,,,
 4,示例丁,,1月,广西柳州市,西乡塘区,初三,√,
 合计,4人,,,,,,,
 `;
+
+const MANY = 25_000;
+const LONG = { timeout: 120_000 };
+
+/** Invented children, one a row. */
+const LARGE = `姓名,出生日期,户籍地,现居住地,年级\n${Array.from({ length: MANY }, (_, index) => `示例${index},${2009 + (index % 16)}-0${1 + (index % 9)}-11,湖南省衡南县,南宁市西乡塘区,小学`).join('\n')}\n`;
+
+/** A way to the server that can be cut while something is on it. */
+async function cuttable(address: string): Promise<{ readonly address: string; cut(): void; close(): void }> {
+  const sockets = new Set<Socket>();
+  const { hostname, port } = new URL(address);
+  const way = createServer((socket) => {
+    const onward = connect(Number(port), hostname);
+    for (const [end, other] of [
+      [socket, onward],
+      [onward, socket],
+    ] as const) {
+      sockets.add(end);
+      end.pipe(other);
+      end.on('error', () => other.destroy());
+      end.on('close', () => sockets.delete(end) && other.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => way.listen(0, '127.0.0.1', resolve));
+  const cut = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    address: `http://127.0.0.1:${(way.address() as AddressInfo).port}`,
+    cut,
+    close: () => {
+      cut();
+      way.close();
+    },
+  };
+}
 
 async function drop(page: Page, name: string, content: string): Promise<void> {
   const data = await page.evaluateHandle(
@@ -125,6 +162,50 @@ describe('An official checks a roster', () => {
     await context.setOffline(false);
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.locator('.totals').waitFor();
+  });
+
+  it(`shows how far ${MANY} rows have come, and stops when asked: the file stays, and so does what was read of it`, async () => {
+    const { page, errors } = await journey.open('/roster', { viewport: 'desk', offline: false });
+    await drop(page, '大花名册.csv', LARGE);
+    await page.getByText(`读到${MANY}个孩子`).waitFor(LONG);
+    await page.getByRole('button', { name: '算结果' }).click();
+    await page.getByText(new RegExp(`^已核对第\\d+行，共${MANY}行$`)).waitFor(LONG);
+    const bar = page.getByRole('progressbar', { name: '进度' });
+    const early = Number(await bar.getAttribute('value'));
+    await page.waitForFunction((from) => Number(document.querySelector('progress')?.getAttribute('value')) > from + 0.05, early, LONG);
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+    await takePicture(page, 'roster-progress-desk');
+    await page.setViewportSize(VIEWPORTS.phone);
+    await assertNoSidewaysScroll(page);
+    await takePicture(page, 'roster-progress-phone');
+    await page.getByRole('button', { name: '停下' }).click();
+    await bar.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '算结果' }).waitFor();
+    assert.equal(await page.locator('.totals').count(), 0);
+    assert.deepEqual(errors, []);
+  });
+
+  it(`loses nothing when the connection breaks in the middle of ${MANY} rows: a sentence, one button, and the next try goes through`, async () => {
+    const way = await cuttable(journey.address());
+    try {
+      const { page } = await journey.open('/roster', { viewport: 'desk', offline: false });
+      await page.goto(`${way.address}/roster`);
+      await drop(page, '大花名册.csv', LARGE);
+      await page.getByText(`读到${MANY}个孩子`).waitFor(LONG);
+      await page.getByRole('button', { name: '算结果' }).click();
+      await page.getByText(/^已核对第/).waitFor(LONG);
+      way.cut();
+      await page.getByRole('alert').getByText('什么都没有丢').waitFor();
+      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), '大花名册.csv');
+      assert.equal(await page.getByRole('button', { name: '再试一次' }).count(), 1);
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await page.locator('.totals').waitFor(LONG);
+      await page.keyboard.press('4');
+      await page.getByText(`${MANY}`).first().waitFor();
+    } finally {
+      way.close();
+    }
   });
 
   it('keeps nothing in the browser, and hands out a template', async () => {

@@ -1,4 +1,5 @@
 import type { RosterMapping, RosterReadResponse, RosterScreenResponse } from '@tongxing/contracts';
+import { gather, type Gathered, type Listener } from './roster-lines.ts';
 
 /** What was understood of a file. */
 export type ReadingAnswer = RosterReadResponse;
@@ -51,36 +52,40 @@ async function troubleOf(response: Response): Promise<Trouble> {
   return { kind: 'refused', say: said('message') || '这个文件读不了。换一个再试。' };
 }
 
-async function json<T>(outcome: Outcome<Response>): Promise<Outcome<T>> {
+/** Sends a file and gathers what comes back, with word of how far it is. */
+async function ask<T>(
+  path: string,
+  sent: Sent,
+  more: Readonly<Record<string, string>>,
+  listener: Listener,
+  made: (gathered: Gathered) => T,
+): Promise<Outcome<T>> {
+  const outcome = await post(path, sent, { ...more, progress: 'true' }, listener.signal);
   if (!outcome.ok) return outcome;
-  return outcome.value.json().then(
-    (value: T): Outcome<T> => ({ ok: true, value }),
-    (): Outcome<T> => ({ ok: false, trouble: { kind: 'lost' } }),
-  );
+  const gathered = await gather(outcome.value, listener);
+  return 'kind' in gathered ? { ok: false, trouble: gathered } : { ok: true, value: made(gathered) };
 }
 
 /** Sends a file to be understood. */
-export async function readRoster(sent: Sent, signal: AbortSignal): Promise<Outcome<ReadingAnswer>> {
-  return json(await post('/api/roster/read', sent, {}, signal));
+export function readRoster(sent: Sent, listener: Listener): Promise<Outcome<ReadingAnswer>> {
+  return ask('/api/roster/read', sent, {}, listener, ({ result }) => result as ReadingAnswer);
 }
 
 /** Sends a file to be screened; names come back only where they are asked for. */
-export async function screenRoster(sent: Sent, names: boolean, signal: AbortSignal): Promise<Outcome<ScreeningAnswer>> {
-  return json(await post('/api/roster/screen', sent, { format: 'json', ...(names ? { names: 'true' } : {}) }, signal));
+export function screenRoster(sent: Sent, names: boolean, listener: Listener): Promise<Outcome<ScreeningAnswer>> {
+  return ask('/api/roster/screen', sent, { format: 'json', ...(names ? { names: 'true' } : {}) }, listener, ({ result, children }) => ({
+    ...(result as ScreeningAnswer),
+    children,
+  }));
 }
 
 /** The result as a file. Its name says the day and nothing else. */
-export async function downloadResult(sent: Sent, format: 'xlsx' | 'csv', signal: AbortSignal): Promise<Outcome<void>> {
-  const outcome = await post('/api/roster/screen', sent, { format }, signal);
-  if (!outcome.ok) return outcome;
-  try {
+export function downloadResult(sent: Sent, format: 'xlsx' | 'csv', listener: Listener): Promise<Outcome<void>> {
+  return ask('/api/roster/screen', sent, { format }, listener, ({ pieces }) => {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(await outcome.value.blob());
+    link.href = URL.createObjectURL(new Blob(pieces));
     link.download = `花名册核对结果-${sent.asOf}.${format}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    return { ok: true, value: undefined };
-  } catch {
-    return { ok: false, trouble: { kind: 'lost' } };
-  }
+  });
 }

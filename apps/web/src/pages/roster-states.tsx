@@ -35,37 +35,44 @@ export function Choose({ onFile }: { readonly onFile: (file: File) => void }) {
         />
         <p class="note">Excel（.xlsx、.xls）、WPS、.ods、.csv都行。表头用你们平时的写法，合并的格子、几个工作表、合计行都能读。</p>
       </div>
-      <dl class="promise">
-        <div>
-          <dt>
-            <Icon name="lock" />
-            不留存
-          </dt>
-          <dd>文件读完就丢，服务器上不存，也不记里面写了什么。关掉这一页，就都没有了。</dd>
-        </div>
-        <div>
-          <dt>
-            <Icon name="paper" />
-            没有现成的表
-          </dt>
-          <dd>
-            <a href="/api/roster/template" download>
-              下载空白模板
-            </a>
-            ，有下拉选项和填法。
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Icon name="scale" />
-            结果怎么看
-          </dt>
-          <dd>
-            算的是建议，不是审批。缺的事实会列出来，不会当成不符合。每条规定在<a href="/catalogue">清单</a>里。
-          </dd>
-        </div>
-      </dl>
+      <Promises />
     </div>
+  );
+}
+
+/** What becomes of a file, where an empty one is, how to take the result. */
+function Promises() {
+  return (
+    <dl class="promise">
+      <div>
+        <dt>
+          <Icon name="lock" />
+          不留存
+        </dt>
+        <dd>文件读完就丢，服务器上不存，也不记里面写了什么。关掉这一页，就都没有了。</dd>
+      </div>
+      <div>
+        <dt>
+          <Icon name="paper" />
+          没有现成的表
+        </dt>
+        <dd>
+          <a href="/api/roster/template" download>
+            下载空白模板
+          </a>
+          ，有下拉选项和填法。
+        </dd>
+      </div>
+      <div>
+        <dt>
+          <Icon name="scale" />
+          结果怎么看
+        </dt>
+        <dd>
+          算的是建议，不是审批。缺的事实会列出来，不会当成不符合。每条规定在<a href="/catalogue">清单</a>里。
+        </dd>
+      </div>
+    </dl>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RosterMapping } from '@tongxing/contracts';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Listener, Progress } from './roster-lines.ts';
 import { downloadResult, readRoster, screenRoster, type Outcome, type ReadingAnswer, type ScreeningAnswer, type Sent, type Trouble } from './roster-api.ts';
 
 /** What is being waited for. */
@@ -13,6 +14,8 @@ export interface Work extends Sent {
   /** The result no longer fits what was said since. */
   readonly stale: boolean;
   readonly waiting?: Waiting | undefined;
+  /** How far what is waited for has come; absent until the first word of it. */
+  readonly progress?: Progress | undefined;
   readonly trouble?: Trouble | undefined;
 }
 
@@ -47,16 +50,19 @@ function useSteps() {
   };
   useEffect(() => stop, []);
 
-  function run<T>(waiting: Waiting, started: Work, step: (signal: AbortSignal) => Promise<Outcome<T>>, done: (value: T) => Partial<Work>): void {
+  function run<T>(waiting: Waiting, started: Work, step: (listener: Listener) => Promise<Outcome<T>>, done: (value: T) => Partial<Work>): void {
     stop();
     const control = new AbortController();
     running.current = control;
     last.current = () => run(waiting, { ...(current.current ?? started) }, step, done);
-    put({ ...started, waiting, trouble: undefined });
-    step(control.signal).then(
+    put({ ...started, waiting, progress: undefined, trouble: undefined });
+    const tell = (progress: Progress): void => {
+      if (!control.signal.aborted && current.current) put({ ...current.current, progress });
+    };
+    step({ signal: control.signal, tell }).then(
       (outcome) => {
         if (control.signal.aborted || !current.current) return;
-        put({ ...current.current, waiting: undefined, ...(outcome.ok ? done(outcome.value) : { trouble: outcome.trouble }) });
+        put({ ...current.current, waiting: undefined, progress: undefined, ...(outcome.ok ? done(outcome.value) : { trouble: outcome.trouble }) });
       },
       () => undefined,
     );
@@ -71,19 +77,21 @@ export function useWork(today: string): readonly [Work | undefined, WorkActions]
     run(
       'read',
       next,
-      (signal) => readRoster(next, signal),
+      (listener) => readRoster(next, listener),
       (reading) => ({ reading }),
     );
   const screen = (next: Work, waiting: Waiting): void =>
     run(
       waiting,
       next,
-      (signal) => screenRoster(next, next.names, signal),
+      (listener) => screenRoster(next, next.names, listener),
       (screening) => ({ screening, stale: false }),
     );
   const change = (of: (work: Work) => void): void => {
     if (current.current) of(current.current);
   };
+  /** What is on its way already is not begun anew. */
+  const begin = (waiting: Waiting, of: (work: Work) => void): void => change((now) => now.waiting !== waiting && of(now));
 
   return [
     work,
@@ -93,21 +101,21 @@ export function useWork(today: string): readonly [Work | undefined, WorkActions]
         change((now) => read({ ...now, mapping: withColumn(now.mapping, sheet, column, field), stale: now.screening !== undefined })),
       setDay: (asOf) => change((now) => put({ ...now, asOf, stale: now.screening !== undefined })),
       setArea: (area) => change((now) => read({ ...now, area, stale: now.screening !== undefined })),
-      screen: () => change((now) => screen(now, 'screen')),
+      screen: () => begin('screen', (now) => screen(now, 'screen')),
       showNames: (names) => change((now) => (names ? screen({ ...now, names }, 'names') : put({ ...now, names }))),
       download: (format) =>
-        change((now) =>
+        begin(format, (now) =>
           run(
             format,
             now,
-            (signal) => downloadResult(now, format, signal),
+            (listener) => downloadResult(now, format, listener),
             () => ({}),
           ),
         ),
       again,
       stop: () => {
         stop();
-        change((now) => put(now.reading ? { ...now, waiting: undefined } : undefined));
+        change((now) => put(now.reading ? { ...now, waiting: undefined, progress: undefined, names: now.names && now.waiting !== 'names' } : undefined));
       },
       clear: () => {
         stop();

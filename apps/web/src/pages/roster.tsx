@@ -6,6 +6,7 @@ import { ChildrenView } from './roster-children.tsx';
 import { useKeys, type KeyHelp } from './roster-keys.ts';
 import { MappingView } from './roster-mapping.tsx';
 import { PlaceField } from './roster-place.tsx';
+import { WorkProgress } from './roster-progress.tsx';
 import { ProblemsView, weigh } from './roster-problems.tsx';
 import { ServicesView, type Cell } from './roster-services.tsx';
 import { Choose, Lost, Reading, Refused } from './roster-states.tsx';
@@ -121,6 +122,7 @@ function Opened({ work, actions }: { readonly work: Work; readonly actions: Work
     <>
       <Head work={work} actions={actions} children={children} doubt={doubtful(work)} />
       {work.trouble && <Lost work={work} actions={actions} />}
+      {work.waiting && <WorkProgress key={work.waiting} work={work} onStop={actions.stop} />}
       <nav class="views" aria-label="看什么">
         {VIEWS.map((one) => (
           <button type="button" key={one} aria-current={view === one ? 'true' : undefined} onClick={() => open(one)}>
