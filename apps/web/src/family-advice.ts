@@ -2,7 +2,7 @@ import {
   addDays,
   addMonths,
   bestShown,
-  explainCause,
+  explainCauses,
   nextQuestion,
   parseDateRange,
   readCondition,
@@ -155,10 +155,11 @@ export function adviceFor(rules: Rules, today: string) {
       whyLines(decision.reason, situation, { language: 'zh', place: place(situation), areaName }),
     /** What no place has set yet, in whole sentences. */
     unsettled: (decision: Decision): string =>
-      decision.causes
-        .filter((cause) => cause.kind !== 'fact' && cause.kind !== 'private')
-        .map((cause) => explainCause(cause, decision.benefit.entitled, 'zh'))
-        .join(''),
+      explainCauses(
+        decision.causes.filter((cause) => cause.kind !== 'fact' && cause.kind !== 'private'),
+        decision.benefit.entitled,
+        'zh',
+      ),
     holds: (condition: Condition, situation: Situation): Truth => readCondition(condition, situation, place(situation)).truth,
     waysTo: (decision: Decision, situation: Situation): readonly WayLine[] =>
       decision.verdict === 'entitled'

@@ -81,6 +81,10 @@ describe('Why', () => {
     );
   });
 
+  it('of an age says the day and the age, not the birthday that the family knows: 6岁10个月', () => {
+    assert.equal(read(aid, { birth: '2020-01-01', ill: true }).lines[0]?.child, '到2026年11月23日，6岁10个月');
+  });
+
   it('of a no puts the age before all else, and says 还没到年纪', () => {
     const { because, young } = read(aid, { birth: '2024-01-01', poor: false, ill: false });
     assert.deepEqual([because, young], ['还没到年纪', true]);

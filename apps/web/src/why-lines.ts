@@ -59,8 +59,11 @@ function goesWithoutSaying({ condition, truth, rows }: Reason): boolean {
   return truth === true && (condition.kind === 'always' || (condition.kind === 'elapsed' && rows.some((row) => row.value === 0)));
 }
 
+/** An age in the words of a law: a family knows the birthday, and wants the day and the age alone. */
+const AGE = /^.*，到([\d年月]+日)满(\d+)周岁(?:零(\d+个月))?$/;
+
 function flatten(line: ReasonLine, depth: number): readonly WhyLine[] {
-  const child = line.child.replace(/^[^：，。]+：/, '');
+  const child = line.child.replace(/^[^：，。]+：/, '').replace(AGE, '到$1，$2岁$3');
   const own: WhyLine = { rule: line.rule, child: line.of.length > 0 ? '' : child, truth: line.truth, depth, heading: line.of.length > 0, trial: line.trial };
   return [own, ...line.of.flatMap((part) => flatten(part, depth + 1))];
 }

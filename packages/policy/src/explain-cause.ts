@@ -12,6 +12,16 @@ export function explainCause(cause: Cause, condition: Condition, language: Langu
   return `${sayCauseBriefly(cause, condition, language)}${end}`;
 }
 
+/** Several causes, a sentence each; values that nobody has entered share one. Empty for no cause. */
+export function explainCauses(causes: readonly Cause[], condition: Condition, language: Language): string {
+  const zh = language === 'zh';
+  const unset = [...new Set(causes.flatMap((cause) => (cause.kind === 'parameter' ? [sayParameterName(condition, cause.parameter, language)] : [])))];
+  const others = causes.filter((cause) => cause.kind !== 'parameter').map((cause) => explainCause(cause, condition, language));
+  const together =
+    unset.length === 0 ? [] : [zh ? `这里的${unset.join('、')}还没有人录进来，所以算不出。` : `Not entered for this place: ${unset.join(', ')}.`];
+  return [...together, ...others].join(zh ? '' : ' ');
+}
+
 /** The same without its full stop. */
 export function sayCauseBriefly(cause: Cause, condition: Condition, language: Language): string {
   const zh = language === 'zh';

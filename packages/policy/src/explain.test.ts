@@ -4,7 +4,7 @@ import type { Benefit } from './benefit.ts';
 import type { Certainty, Citation } from './citations.ts';
 import { all, any, elapsed, isTrue, not, notPassed, number, oneOf, rule, setting, since, window, within, yearly } from './conditions.ts';
 import { decide } from './decide.ts';
-import { explainCause } from './explain-cause.ts';
+import { explainCause, explainCauses } from './explain-cause.ts';
 import { explainCitation } from './explain-citation.ts';
 import { explainAmount, explainReason, type ReasonLine } from './explain-reason.ts';
 import { sayDateRange } from './explain-value.ts';
@@ -145,6 +145,18 @@ test('causes, citations, amounts and ranges are sentences of their own', () => {
   assert.equal(explainCause({ kind: 'fact', fact: 'residence' }, condition, 'zh'), '还不知道孩子现在住在哪里。');
   assert.equal(explainCause({ kind: 'private', fact: 'permit' }, condition, 'zh'), '这一条和隐私有关，没有问。');
   assert.equal(explainCause({ kind: 'parameter', parameter: 'unset' }, condition, 'zh'), '这里的“特困标准”还没有人录进来，所以算不出。');
+  assert.equal(
+    explainCauses(
+      [
+        { kind: 'parameter', parameter: 'unset' },
+        { kind: 'private', fact: 'permit' },
+        { kind: 'parameter', parameter: 'unset' },
+      ],
+      condition,
+      'zh',
+    ),
+    '这里的“特困标准”还没有人录进来，所以算不出。这一条和隐私有关，没有问。',
+  );
   assert.equal(
     explainCause({ kind: 'conflict', parameter: 'unset', rows: [row('unset', 100), row('unset', 250)] }, condition, 'zh'),
     '“特困标准”，几份文件说的不一样：1元（《居住证条例》（国令第663号）第12条）或者2.5元（《居住证条例》（国令第663号）第12条）。',

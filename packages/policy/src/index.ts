@@ -80,7 +80,7 @@ export { toShownSql, toSql } from './to-sql.ts';
 export type { SqlOptions } from './to-sql.ts';
 export { explainCondition, explainOpposite, sayAlways, sayHeading, sayLeaf } from './explain.ts';
 export type { ExplainOptions, Leaf } from './explain.ts';
-export { explainCause } from './explain-cause.ts';
+export { explainCause, explainCauses } from './explain-cause.ts';
 export { explainCitation, sayCertainty } from './explain-citation.ts';
 export type { CitationLine } from './explain-citation.ts';
 export { explainAmount, explainChild, explainReason, sayCounts, sayDoubt } from './explain-reason.ts';
