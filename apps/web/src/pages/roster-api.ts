@@ -1,5 +1,5 @@
 import type { RosterMapping, RosterReadResponse, RosterScreenResponse } from '@tongxing/contracts';
-import { gather, type Gathered, type Listener } from './roster-lines.ts';
+import { gather, type Gathered, type Listener, type Trouble } from './roster-lines.ts';
 
 /** What was understood of a file. */
 export type ReadingAnswer = RosterReadResponse;
@@ -10,9 +10,6 @@ export type RosterProblem = ReadingAnswer['problems'][number];
 /** A roster against the list, each child included. */
 export type ScreeningAnswer = RosterScreenResponse;
 export type ChildAnswer = NonNullable<ScreeningAnswer['children']>[number];
-
-/** Why an answer did not come: the server said why, the network is gone, or it is the server's own fault. */
-export type Trouble = { readonly kind: 'refused'; readonly say: string } | { readonly kind: 'lost' } | { readonly kind: 'bug'; readonly number: string };
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
 

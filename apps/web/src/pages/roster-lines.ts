@@ -1,5 +1,7 @@
 import type { RosterLine, RosterProgress } from '@tongxing/contracts';
-import type { Trouble } from './roster-api.ts';
+
+/** Why an answer did not come: the server said why, the network is gone, or it is the server's own fault. */
+export type Trouble = { readonly kind: 'refused'; readonly say: string } | { readonly kind: 'lost' } | { readonly kind: 'bug'; readonly number: string };
 
 /** How far the work on a file has come. */
 export type Progress = RosterProgress;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
-import type { Trouble } from './roster-api.ts';
+import type { Trouble } from './roster-lines.ts';
 import { sayProgress } from './roster-progress.tsx';
 import type { Work, WorkActions } from './roster-work.ts';
 

@@ -1,7 +1,7 @@
 import type { RosterMapping } from '@tongxing/contracts';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Listener, Progress } from './roster-lines.ts';
-import { downloadResult, readRoster, screenRoster, type Outcome, type ReadingAnswer, type ScreeningAnswer, type Sent, type Trouble } from './roster-api.ts';
+import type { Listener, Progress, Trouble } from './roster-lines.ts';
+import { downloadResult, readRoster, screenRoster, type Outcome, type ReadingAnswer, type ScreeningAnswer, type Sent } from './roster-api.ts';
 
 /** What is being waited for. */
 export type Waiting = 'read' | 'screen' | 'names' | 'xlsx' | 'csv';
