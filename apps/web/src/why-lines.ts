@@ -64,7 +64,8 @@ const AGE = /^.*，到([\d年月]+日)满(\d+)周岁(?:零(\d+个月))?$/;
 
 function flatten(line: ReasonLine, depth: number): readonly WhyLine[] {
   const child = line.child.replace(/^[^：，。]+：/, '').replace(AGE, '到$1，$2岁$3');
-  const own: WhyLine = { rule: line.rule, child: line.of.length > 0 ? '' : child, truth: line.truth, depth, heading: line.of.length > 0, trial: line.trial };
+  const rule = line.trial ? line.rule.replaceAll('〔示例〕', '') : line.rule;
+  const own: WhyLine = { rule, child: line.of.length > 0 ? '' : child, truth: line.truth, depth, heading: line.of.length > 0, trial: line.trial };
   return [own, ...line.of.flatMap((part) => flatten(part, depth + 1))];
 }
 

@@ -87,7 +87,7 @@ test('of a service whose own answer is another, the benefits that can be had are
 test('with sample values the result says 示例 at each answer that rests on one, and over the totals', async () => {
   const reading = await readOfficeRoster(
     await rosterFile([
-      ['姓名', '出生日期', '现居住县', '按城市还是农村标准', '人均月收入', '财产符合当地规定'],
+      ['姓名', '出生日期', '现居住县', '住城镇还是农村', '人均月收入', '财产符合当地规定'],
       ['示例甲', '2019-05-05', '南宁市西乡塘区', '住在城镇', '100', '是'],
     ]),
     'x.xlsx',

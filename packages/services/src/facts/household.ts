@@ -48,9 +48,10 @@ export const householdKind: ChoiceFact = {
   id: 'householdKind',
   of: 'household',
   type: 'choice',
-  label: '按城市还是农村标准',
+  label: '住城镇还是农村',
   en: 'urban or rural standard',
   holds: 'calendarYear',
+  headings: ['按城市还是农村标准'],
   options: [
     { value: 'urban', label: '住在城镇', en: 'urban' },
     { value: 'rural', label: '住在农村', en: 'rural' },
