@@ -118,7 +118,7 @@ export function StartPage({ today }: { readonly today: string }) {
           能享受哪些服务？
         </h1>
         <p class="lead" style="margin-top:12px">
-          答8个左右的问题，大约3分钟。
+          答8个左右的问题，<span class="unit">大约3分钟。</span>
           <br />
           不用登录。答案只留在这部手机里。
         </p>

@@ -30,7 +30,7 @@ export function AreaField({
         <label key={level.name}>
           {level.name}
           <select class="inp" value={level.chosen} onChange={(event) => choose(event.currentTarget.value || level.above)}>
-            <option value="">{level.optional ? '请选（不清楚就不选）' : '请选'}</option>
+            <option value="">{level.optional ? '请选，也可以不选' : '请选'}</option>
             {level.options.map((option) => (
               <option key={option.code} value={option.code}>
                 {option.name}
