@@ -6,7 +6,6 @@ import { offices } from '../offices.ts';
 import { papers } from '../papers.ts';
 import { assistanceClassesByAct, disabledInHardship } from '../people.ts';
 import { cite } from '../sources.ts';
-import { ofSchoolAge } from './conditions.ts';
 import * as p from './parameters.ts';
 
 const subsidyGroups = cite('livingSubsidyGuangxi', '对象', 'repost');
@@ -21,7 +20,6 @@ export const livingSubsidy: ListedBenefit = {
   subject: 'child',
   strength: 'right',
   entitled: all(
-    ofSchoolAge,
     rule('on-the-roll', subsidyGroups, oneOf(grade, ...COMPULSORY)),
     any(
       rule('subsidy-groups', subsidyGroups, any(isTrue(extremePoverty), isTrue(minimumLiving), isTrue(povertyMonitored), isTrue(recognisedUnsupported))),
