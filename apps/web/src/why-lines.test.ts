@@ -90,6 +90,11 @@ describe('Why', () => {
     assert.deepEqual([because, young], ['还没到年纪', true]);
   });
 
+  it('of a way by age and a way by school, both still to come, is that the child is too young', () => {
+    const { because, young } = read(any(elapsed(birth, { atLeast: six }), oneOf(grade, 'p1', 'p2')), { birth: '2024-01-01', grade: 'k3' });
+    assert.deepEqual([because, young], ['还没到年纪', true]);
+  });
+
   it('of several ways that all fail says that none of them is so', () => {
     const { because, young } = read(aid, { birth: '2020-01-01', poor: false, ill: false });
     assert.deepEqual([because, young], ['家里不是低保家庭，家里没有重病的人', false]);

@@ -116,10 +116,13 @@ function leadingFailure(reason: Reason, situation: Situation, negated: boolean):
   // A way for those of another stage, or younger, is none of this child's while there is one that fails for something else.
   const own = isAny && found.some((one) => one.rank === OTHER) ? found.filter((one) => one.rank !== STAGE && one.rank !== OLD) : found;
   const first = own.toSorted((a, b) => a.rank - b.rank)[0];
+  // A child who is too young, and not yet at the school for it, only waits: the age says it.
+  if (isAny && first?.rank === YOUNG && own.every((one) => one.rank === YOUNG || one.say.startsWith(NOT_YET))) return first;
   // Where every one of several ways fails, one of them alone is not the reason.
   return isAny && own.length > 1 && !own.every((one) => one.rank === first?.rank && one.rank !== OTHER) ? severalFail(own) : first;
 }
 
+const NOT_YET = '还没读到';
 const NONE_OF = '规定的几种情况都不是：';
 
 function severalFail(found: readonly Failure[]): Failure {
@@ -151,7 +154,7 @@ function sayStage(fact: ChoiceFact, wanted: readonly string[], value: string): s
   const first = order.find((one) => wanted.includes(one));
   const onTheWay = fact.succession?.some((chain) => chain.includes(value)) ?? false;
   const group = fact.groups?.find((one) => one.values[0] === first && one.values.every((option) => wanted.includes(option)));
-  if (order.indexOf(value) < order.indexOf(first ?? '')) return `还没读到${group?.label ?? label(first)}`;
+  if (order.indexOf(value) < order.indexOf(first ?? '')) return `${NOT_YET}${group?.label ?? label(first)}`;
   return onTheWay ? `已经读到${label(value)}` : label(value);
 }
 
