@@ -164,3 +164,20 @@ test('without trial mode no answer rests on a sample value', async () => {
   await plain.close();
   assert.doesNotMatch(response.body, /示例|"trial":true/);
 });
+
+test('60 requests at once are each answered for themselves, the 20 that cannot be read among them', async () => {
+  const bodies = Array.from({ length: 60 }, (_, index) => ({
+    asOf: AS_OF,
+    reasons: index % 2 === 0,
+    children: [{ birthDate: index % 3 === 0 ? '2018-02-30' : `2018-05-${String(1 + (index % 28)).padStart(2, '0')}`, residence: '450107' }],
+  }));
+  const alone: { status: number; body: string }[] = [];
+  const ask = async (payload: object) => {
+    const { statusCode, body } = await app.inject({ method: 'POST', url: '/api/eligibility', payload });
+    return { status: statusCode, body };
+  };
+  for (const body of bodies) alone.push(await ask(body));
+  const together = await Promise.all(bodies.map(ask));
+  assert.deepEqual(together, alone);
+  assert.equal(together.filter(({ status }) => status === 422).length, 20);
+});

@@ -10,6 +10,7 @@ import { keepLast } from '../kept.ts';
 import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 import { readHousehold } from './household.ts';
+import { together } from './together.ts';
 
 const MOST_PLACES = 100;
 
@@ -47,6 +48,7 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
   app.post<{ Body: EligibilityRequest }>(
     '/eligibility',
     {
+      preValidation: together(),
       validatorCompiler: () => (body: unknown) => {
         const read = readEligibility(body);
         return read.ok ? { value: read.value } : { error: new MalformedError(read.problems) };

@@ -12,7 +12,7 @@ const GRADE_AGES: Readonly<Record<string, readonly [from: number, to: number]>> 
   seniorGraduate: [16, 18],
   vocationalGraduate: [16, 18],
   left: [14, 18],
-  dropped: [6, 18],
+  dropped: [7, 18],
   p1: [5, 9],
   p2: [6, 10],
   p3: [7, 11],
