@@ -1,11 +1,12 @@
 import { all, any, isTrue, not, oneOf, rule } from '@tongxing/policy';
 import { extremePoverty, minimumLiving, povertyMonitored, recognisedUnsupported } from '../facts/household.ts';
-import { boarderGroup, boarding, COMPULSORY, grade, JUNIOR, PRIMARY } from '../facts/school.ts';
+import { boarderGroup, boarding, grade, JUNIOR, PRIMARY } from '../facts/school.ts';
 import type { ListedBenefit } from '../model.ts';
 import { offices } from '../offices.ts';
 import { papers } from '../papers.ts';
 import { assistanceClassesByAct, disabledInHardship } from '../people.ts';
 import { cite } from '../sources.ts';
+import { pupil } from './conditions.ts';
 import * as p from './parameters.ts';
 
 const subsidyGroups = cite('livingSubsidyGuangxi', '对象', 'repost');
@@ -20,7 +21,7 @@ export const livingSubsidy: ListedBenefit = {
   subject: 'child',
   strength: 'right',
   entitled: all(
-    rule('on-the-roll', subsidyGroups, oneOf(grade, ...COMPULSORY)),
+    rule('on-the-roll', subsidyGroups, pupil),
     any(
       rule('subsidy-groups', subsidyGroups, any(isTrue(extremePoverty), isTrue(minimumLiving), isTrue(povertyMonitored), isTrue(recognisedUnsupported))),
       assistanceClassesByAct,

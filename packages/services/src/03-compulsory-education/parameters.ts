@@ -3,11 +3,28 @@ import { cite } from '../sources.ts';
 
 const NATION = { area: '', from: '2006-09-01' } as const;
 const SUBSIDY_FROM = '2024-02-01';
+const ages = cite('preschoolAdmissionNanning', '入园年龄', 'repost');
 const subsidy = cite('livingSubsidyNational', '标准', 'repost');
 
 export const schoolAge = local({ id: 'school-age', label: '小学入学年龄', en: 'age of entry to primary school', unit: 'months', setBy: 'county' }, [
   { ...NATION, value: 72, cite: cite('compulsoryEducation', '11', 'official') },
 ]);
+
+/**
+ * The youngest that any plan read takes into kindergarten, and kindergarten's three years. Nobody younger need be asked whether it is a pupil; who is born from
+ * September to December, and by some schools taken early, is older.
+ */
+export const youngestPupil = national(
+  {
+    id: 'pupil-youngest-seen',
+    label: '读到的招生方案里最小的小学生月龄（8月31日）',
+    en: 'youngest age of a pupil by any plan read, on 31 August',
+    unit: 'months',
+  },
+  68,
+  NATION.from,
+  ages,
+);
 
 export const admissionMode = local({
   id: 'admission-mode',
