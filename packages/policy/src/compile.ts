@@ -36,7 +36,8 @@ export function compile(benefits: readonly Benefit[], place: Place): Program {
   const slotOf = new Map(facts.map((fact, index) => [fact.id, index]));
   const { entries, roots, values, run } = flattenTrees(lowered);
   const readAtoms = atomReader(entries, slotOf, values);
-  const readVerdicts = quickTrees(lowered, slotOf);
+  // Not everybody wants verdicts alone: their layout is made when it is first asked for.
+  let readVerdicts: ReturnType<typeof quickTrees> | undefined;
   const verdicts = new Uint8Array(benefits.length);
   const shown = new Uint8Array(benefits.length);
   return {
@@ -46,6 +47,7 @@ export function compile(benefits: readonly Benefit[], place: Place): Program {
     lowered,
     fill: slotFiller(facts, slotOf),
     verdicts: (slots) => {
+      readVerdicts ??= quickTrees(lowered, slotOf);
       readVerdicts(slots, verdicts);
       return verdicts;
     },

@@ -1,7 +1,6 @@
 import { inReadingOrder, type AtomEntry } from './atom-reader.ts';
 import type { Atom, Lowered } from './lower.ts';
 import { ALL_FALSE, ALL_OUTCOMES, ALL_TRUE, soften, UNKNOWN_FACT, UNKNOWN_PRIVATE, UNSETTLED, type Outcomes } from './outcomes.ts';
-import { simplify } from './prune.ts';
 
 /** Trees laid out in a row, each distinct part once and after what it is made of: one pass works them all out, without calls or allocation. */
 export interface FlatTrees {
@@ -33,8 +32,7 @@ interface Layout {
 }
 
 /** Lays trees out. */
-export function flattenTrees(lowered: readonly Lowered[]): FlatTrees {
-  const trees = lowered.map(simplify);
+export function flattenTrees(trees: readonly Lowered[]): FlatTrees {
   const literals = literalsOf(trees);
   const layout: Layout = { places: new Map(literals.map(({ key }, at) => [key, at])), values: literals.map(() => 0), known: new Map(), joints: [] };
   const roots = Int32Array.from(trees, (tree) => place(tree, CONFIRMED, layout));

@@ -38,12 +38,6 @@ function pruneJoin(kind: 'all' | 'any', of: readonly Lowered[], matters: Outcome
   return simplest(kind, matters === deciding ? [first, ...others] : [first, ...others, STUCK_TREE]);
 }
 
-/** A tree that gives the same in every reading, with fewer words. */
-export function simplify(tree: Lowered): Lowered {
-  if (tree.kind === 'soft') return { kind: 'soft', of: simplify(tree.of) };
-  return tree.kind === 'all' || tree.kind === 'any' ? simplest(tree.kind, tree.of.map(simplify)) : tree;
-}
-
 /** Joins parts: inner joints of the same kind are opened, a part counts once, and one that a simpler part decides as well is left out. */
 function simplest(kind: 'all' | 'any', parts: readonly Lowered[]): Lowered {
   const opened = parts.flatMap((part) => (part.kind === kind ? part.of : [part]));
