@@ -13,6 +13,7 @@ const ROUNDS = 9;
 const PAINT_MS = 2000;
 const VERDICTS_MS = 50;
 const MOST_MS = 3000;
+const STILL_MS = 500;
 const ROW = '#service-13';
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Infinity;
@@ -67,6 +68,9 @@ async function answerToVerdicts(browser: Browser, address: string): Promise<numb
     await page.locator(`${ROW} > summary`).click();
     await session.send('Emulation.setCPUThrottlingRate', { rate: OLD_PHONE_CPU });
     const button = page.locator(`${ROW} .ask button`).first();
+    await button.waitFor();
+    // Nobody taps before the row that was opened stands still.
+    await page.waitForTimeout(STILL_MS);
     const took = await button.evaluate((tapped: HTMLElement, most) => {
       const counts = () => document.querySelector('.sum')?.textContent;
       const before = counts();
