@@ -4,7 +4,8 @@ declare module 'autocannon' {
     readonly url: string;
     readonly method: 'POST';
     readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
+    /** Sent one after the other, then from the first again. */
+    readonly requests: readonly { readonly body: string }[];
     readonly connections: number;
     readonly duration: number;
   }
