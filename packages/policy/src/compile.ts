@@ -1,11 +1,11 @@
 import { atomReader } from './atom-reader.ts';
 import type { Benefit } from './benefit.ts';
-import type { Fact, Situation } from './facts.ts';
+import type { Fact } from './facts.ts';
 import { flattenTrees } from './flat-trees.ts';
 import { collectAtoms, lower, type Atom, type Lowered, type Place } from './lower.ts';
 import { ALL_OUTCOMES, byFactsOf, bySettlingOf, knownOf } from './outcomes.ts';
 import { quickTrees } from './quick-trees.ts';
-import { slotFiller, type Slots } from './slots.ts';
+import { slotFiller, type FillSlots, type Slots } from './slots.ts';
 import { STUCK, toTruth, type Outcome } from './truth.ts';
 import { rankOf, shownAs, toVerdict, type Verdict } from './verdict.ts';
 
@@ -15,8 +15,8 @@ export interface Program {
   readonly facts: readonly Fact[];
   readonly atoms: readonly Atom[];
   readonly lowered: readonly Lowered[];
-  /** Fills slots from a situation; reuse the slots for the next child. */
-  fill(situation: Situation, slots?: Slots): Slots;
+  /** Fills slots from a situation, and from what was worked out from it, where that is not in it yet; reuse the slots for the next child. */
+  readonly fill: FillSlots;
   /** The verdict of every benefit: `TRUE`, `FALSE` or `STUCK` (`truth.ts`) for unknown. The array is reused. */
   verdicts(slots: Slots): Uint8Array;
   /** Which of the five answers every benefit shows, as an index of `SHOWN`. The array is reused. */

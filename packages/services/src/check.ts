@@ -62,11 +62,15 @@ export function loadRules(regions: RegionTable, extra: readonly ParameterRow[] =
   return { regions, parameters: parameterTable([...publishedRows, ...extra]) };
 }
 
-/** Adds what follows from what was said: how far the child lives from the hukou place. */
-export function completeSituation(situation: Situation, { regions }: Pick<Rules, 'regions'>): Situation {
+/** What follows from what was said: how far the child lives from the hukou place. */
+export function derivedFacts(situation: Situation, { regions }: Pick<Rules, 'regions'>): Situation {
   const move = deriveMove(situation, (a, b) => areDistrictsOfOneCity(regions, a, b));
-  if (move === undefined) return situation;
-  return { ...situation, move };
+  return move === undefined ? {} : { move };
+}
+
+/** Adds what follows from what was said. */
+export function completeSituation(situation: Situation, rules: Pick<Rules, 'regions'>): Situation {
+  return { ...situation, ...derivedFacts(situation, rules) };
 }
 
 /** Where and when the rules are read for this child. */

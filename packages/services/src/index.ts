@@ -1,6 +1,6 @@
 export { adviseOn } from './advise.ts';
 export type { Advice, AdvisedWay } from './advise.ts';
-export { checkChild, completeSituation, loadRules, placeOf, programs } from './check.ts';
+export { checkChild, completeSituation, derivedFacts, loadRules, placeOf, programs } from './check.ts';
 export type { BenefitCheck, ChildCheck, ItemCheck, Rules, ServiceCheck } from './check.ts';
 export { benefits, items, parameters, publishedRows, services } from './list.ts';
 export { EXAMPLES_DAY } from './examples-day.ts';

@@ -1,6 +1,6 @@
 import { eligibilityAnswer, eligibilityRequest, presentCheck, readEligibility, type EligibilityRequest } from '@tongxing/contracts';
 import type { Program, Situation, Slots } from '@tongxing/policy';
-import { checkChild, completeSituation } from '@tongxing/services';
+import { checkChild, derivedFacts } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
 import { Outputs, type Output } from '../answers/output.ts';
 import { checkWriter, type CheckWriter } from '../answers/write-check.ts';
@@ -35,7 +35,7 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
   function verdictsOf(said: Situation, asOf: string): string {
     const area = areaOf(said);
     const ready = keepProgram(`${area}@${asOf}`, () => ({ program: rules.programFor(area, asOf) }));
-    ready.slots = ready.program.fill(completeSituation(said, rules), ready.slots);
+    ready.slots = ready.program.fill(said, ready.slots, derivedFacts(said, rules));
     return writeVerdicts(ready.program.shown(ready.slots));
   }
 
