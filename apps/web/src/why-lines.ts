@@ -28,7 +28,7 @@ export interface WhyLine {
  */
 export function whyLines(reason: Reason, situation: Situation, options: ExplainReasonOptions): readonly WhyLine[] {
   const pruned = prune(reason, false);
-  const root = explainReason(pruned, situation, options);
+  const root = explainReason(pruned, situation, { ...options, brief: true });
   return root.of.length > 0 && pruned.condition.kind === 'all' ? root.of.flatMap((part) => flatten(part, 0)) : flatten(root, 0);
 }
 
@@ -59,11 +59,8 @@ function goesWithoutSaying({ condition, truth, rows }: Reason): boolean {
   return truth === true && (condition.kind === 'always' || (condition.kind === 'elapsed' && rows.some((row) => row.value === 0)));
 }
 
-/** An age in the words of a law: a family knows the birthday, and wants the day and the age alone. */
-const AGE = /^.*，到([\d年月]+日)满(\d+)周岁(?:零(\d+个月))?$/;
-
 function flatten(line: ReasonLine, depth: number): readonly WhyLine[] {
-  const child = line.child.replace(/^[^：，。]+：/, '').replace(AGE, '到$1，$2岁$3');
+  const child = line.child.replace(/^[^：，。]+：/, '');
   const rule = line.trial ? line.rule.replaceAll('〔示例〕', '') : line.rule;
   const own: WhyLine = { rule, child: line.of.length > 0 ? '' : child, truth: line.truth, depth, heading: line.of.length > 0, trial: line.trial };
   return [own, ...line.of.flatMap((part) => flatten(part, depth + 1))];
@@ -104,6 +101,8 @@ const OTHER = 3;
 interface Failure {
   readonly say: string;
   readonly rank: number;
+  /** The child is on its way there. */
+  readonly notYet?: boolean;
 }
 
 function leadingFailure(reason: Reason, situation: Situation, negated: boolean): Failure | undefined {
@@ -117,12 +116,11 @@ function leadingFailure(reason: Reason, situation: Situation, negated: boolean):
   const own = isAny && found.some((one) => one.rank === OTHER) ? found.filter((one) => one.rank !== STAGE && one.rank !== OLD) : found;
   const first = own.toSorted((a, b) => a.rank - b.rank)[0];
   // A child who is too young, and not yet at the school for it, only waits: the age says it.
-  if (isAny && first?.rank === YOUNG && own.every((one) => one.rank === YOUNG || one.say.startsWith(NOT_YET))) return first;
+  if (isAny && first?.rank === YOUNG && own.every((one) => one.rank === YOUNG || one.notYet === true)) return first;
   // Where every one of several ways fails, one of them alone is not the reason.
   return isAny && own.length > 1 && !own.every((one) => one.rank === first?.rank && one.rank !== OTHER) ? severalFail(own) : first;
 }
 
-const NOT_YET = '还没读到';
 const NONE_OF = '规定的几种情况都不是：';
 
 function severalFail(found: readonly Failure[]): Failure {
@@ -140,7 +138,7 @@ function sayFailure({ condition, rows }: Reason, situation: Situation, negated: 
   if (condition.kind === 'within') return { say: `${condition.fact.label}${negated ? '' : '不'}在${condition.name}`, rank: OTHER };
   const value = 'fact' in condition ? situation[condition.fact.id] : undefined;
   if (condition.kind === 'oneOf' && typeof value === 'string' && condition.fact.succession && !negated)
-    return { say: sayStage(condition.fact, condition.values, value), rank: STAGE };
+    return stageFailure(condition.fact, condition.values, value);
   if ('fact' in condition && (condition.kind === 'isTrue' || condition.kind === 'oneOf') && value !== undefined) {
     return { say: sayPlainly(sayFact(condition.fact, value, 'zh')), rank: OTHER };
   }
@@ -148,14 +146,14 @@ function sayFailure({ condition, rows }: Reason, situation: Situation, negated: 
 }
 
 /** Where a child is on a way that it goes by itself: not yet there, or beyond. */
-function sayStage(fact: ChoiceFact, wanted: readonly string[], value: string): string {
+function stageFailure(fact: ChoiceFact, wanted: readonly string[], value: string): Failure {
   const order = fact.options.map((option) => option.value);
   const label = (one: string | undefined) => fact.options.find((option) => option.value === one)?.label ?? '';
   const first = order.find((one) => wanted.includes(one));
   const onTheWay = fact.succession?.some((chain) => chain.includes(value)) ?? false;
   const group = fact.groups?.find((one) => one.values[0] === first && one.values.every((option) => wanted.includes(option)));
-  if (order.indexOf(value) < order.indexOf(first ?? '')) return `${NOT_YET}${group?.label ?? label(first)}`;
-  return onTheWay ? `已经读到${label(value)}` : label(value);
+  if (order.indexOf(value) < order.indexOf(first ?? '')) return { say: `还没读到${group?.label ?? label(first)}`, rank: STAGE, notYet: true };
+  return { say: onTheWay ? `已经读到${label(value)}` : label(value), rank: STAGE };
 }
 
 /** 残疾情况：没有残疾 says 没有残疾; what is no clause of its own keeps its name before it. */

@@ -27,6 +27,8 @@ export interface ExplainReasonOptions {
   readonly language: Language;
   readonly place: Place;
   readonly areaName?: (code: string) => string | undefined;
+  /** For the child's own family, who knows the birthday: the age alone, in everyday words. */
+  readonly brief?: boolean;
 }
 
 /** The reasons of a decision as lines in two columns. Rules and negations are folded into the line that they are about. */
@@ -168,6 +170,11 @@ function sayTimeSince(leaf: ConditionOf<'elapsed'>, reason: Reason, sight: Sight
   const [oldest, youngest] = [fromDayNumber(said.low), fromDayNumber(said.high)].map((start) => monthsBetween(start, on));
   const base = sayFact(fact, sight.situation[fact.id] ?? '', language);
   if (oldest === undefined || youngest === undefined) return base;
+  const years = Math.floor(oldest / MONTHS_A_YEAR);
+  if (sight.brief && zh && fact.counts === 'age' && years > 0 && Math.floor(youngest / MONTHS_A_YEAR) === years) {
+    const rest = youngest === oldest ? oldest % MONTHS_A_YEAR : 0;
+    return `到${sayDate(on, 'zh')}，${years}岁${rest === 0 ? '' : `${rest}个月`}`;
+  }
   const time = sayMonthsBetween(fact, youngest, oldest, language);
   return zh ? `${base}，到${sayDate(on, 'zh')}${time}` : `${base}; ${time} on ${sayDate(on, 'en')}`;
 }
