@@ -1,5 +1,6 @@
 import type { Atom } from './lower.ts';
 import type { Slots } from './slots.ts';
+import { FALSE, STUCK, TRUE, type Outcome } from './truth.ts';
 
 /** An atom with what is to be written for it: where it holds, where it does not, and where what is known decides neither. */
 export interface AtomEntry {
@@ -7,6 +8,18 @@ export interface AtomEntry {
   readonly yes: number;
   readonly no: number;
   readonly open: number;
+}
+
+/** The truth of one predicate for what a child's fact may still be. */
+export function readAtom(atom: Atom, low: number, high: number): Outcome {
+  switch (atom.kind) {
+    case 'in':
+      return (low & ~atom.set) === 0 ? TRUE : (low & atom.set) === 0 ? FALSE : STUCK;
+    case 'atMost':
+      return high <= atom.bound ? TRUE : low > atom.bound ? FALSE : STUCK;
+    case 'between':
+      return low >= atom.low && high <= atom.high ? TRUE : high < atom.low || low > atom.high ? FALSE : STUCK;
+  }
 }
 
 const KINDS: readonly Atom['kind'][] = ['in', 'atMost', 'between'];

@@ -1,7 +1,8 @@
+import { readAtom } from './atom-reader.ts';
 import type { Situation } from './facts.ts';
-import type { Atom, Lowered } from './lower.ts';
+import type { Lowered } from './lower.ts';
 import { readPossible } from './possible.ts';
-import { and, EITHER, FALSE, flip, or, STUCK, TRUE, type Outcome } from './truth.ts';
+import { and, EITHER, FALSE, flip, or, TRUE, type Outcome } from './truth.ts';
 
 /** What may still come of a condition when every open value and rule is settled one way or the other; facts count as they are. */
 export function couldBecome(tree: Lowered, situation: Situation): { readonly yes: boolean; readonly no: boolean } {
@@ -16,8 +17,11 @@ function read(tree: Lowered, situation: Situation): Outcome {
     case 'stuck':
     case 'needsArea':
       return EITHER;
-    case 'atom':
-      return readAtom(tree.atom, situation);
+    case 'atom': {
+      const { fact } = tree.atom;
+      const { low, high } = readPossible(fact, situation[fact.id]);
+      return readAtom(tree.atom, low, high);
+    }
     case 'not':
       return flip(read(tree.of, situation));
     case 'soft':
@@ -26,17 +30,5 @@ function read(tree: Lowered, situation: Situation): Outcome {
       return tree.of.reduce((outcome, part) => and(outcome, read(part, situation)), TRUE);
     case 'any':
       return tree.of.reduce((outcome, part) => or(outcome, read(part, situation)), FALSE);
-  }
-}
-
-function readAtom(atom: Atom, situation: Situation): Outcome {
-  const { low, high } = readPossible(atom.fact, situation[atom.fact.id]);
-  switch (atom.kind) {
-    case 'in':
-      return (low & ~atom.set) === 0 ? TRUE : (low & atom.set) === 0 ? FALSE : STUCK;
-    case 'atMost':
-      return high <= atom.bound ? TRUE : low > atom.bound ? FALSE : STUCK;
-    case 'between':
-      return low >= atom.low && high <= atom.high ? TRUE : high < atom.low || low > atom.high ? FALSE : STUCK;
   }
 }

@@ -1,3 +1,4 @@
+import { readAtom } from './atom-reader.ts';
 import type { Program } from './compile.ts';
 import type { Atom, Lowered } from './lower.ts';
 import type { Slots } from './slots.ts';
@@ -5,18 +6,6 @@ import { and, EITHER, FALSE, flip, or, STUCK, TRUE, type Outcome } from './truth
 
 /** The fact that says where a child lives: a value set only in narrower areas waits for it. */
 export const RESIDENCE = 'residence';
-
-/** The truth of one predicate for what a child's fact may still be. */
-function readAtom(atom: Atom, low: number, high: number): Outcome {
-  switch (atom.kind) {
-    case 'in':
-      return (low & ~atom.set) === 0 ? TRUE : (low & atom.set) === 0 ? FALSE : STUCK;
-    case 'atMost':
-      return high <= atom.bound ? TRUE : low > atom.bound ? FALSE : STUCK;
-    case 'between':
-      return low >= atom.low && high <= atom.high ? TRUE : high < atom.low || low > atom.high ? FALSE : STUCK;
-  }
-}
 
 /** Reads one child's predicates on demand, each once. */
 export interface AtomCodes {
