@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   bestShown,
+  CHILDHOOD_MONTHS,
   explainCauses,
   nextQuestion,
   parseDateRange,
@@ -30,6 +31,7 @@ import {
   placeOf,
   questions,
   regionName,
+  sayActs,
   services,
   timelineRulesOf,
   type ListedBenefit,
@@ -53,8 +55,6 @@ export interface WayLine {
   readonly act: string;
   readonly how: string;
 }
-
-const CHILDHOOD_MONTHS = 216;
 
 /** The day on which the road ends: the eighteenth birthday, or eighteen years on where the birth is not known. */
 export function endOfRoad(situation: Situation, today: string): string {
@@ -80,10 +80,9 @@ export function tellsTheDay({ why }: ShownChange, situation: Situation): boolean
 }
 
 function sayWay({ acts, done, until }: Way, today: string, end: string): WayLine {
-  const act = acts.map((one) => `${one.known ? '' : '还没办的话，'}${one.change.act}`).join('；还要');
   const who = [...new Set(acts.map((one) => `${one.change.who}去${one.change.where}`))].join('；');
   const by = done > today ? `，大约${sayDate(done)}办好` : '';
-  return { act, how: `${who}${by}${until && until < end ? `。管用到${sayDate(until)}` : ''}。` };
+  return { act: sayActs({ acts }), how: `${who}${by}${until && until < end ? `。管用到${sayDate(until)}` : ''}。` };
 }
 
 /** The question that can tell a fact: one of the list, private ones included, else one made from the fact. */

@@ -1,5 +1,5 @@
 import { sayDate, type Act } from '@tongxing/policy';
-import { adviseOn, type AdvisedWay, type ChildCheck, type Rules } from '@tongxing/services';
+import { adviseOn, sayActs, type AdvisedWay, type ChildCheck, type Rules } from '@tongxing/services';
 import type { AdviceAnswer } from './advice.ts';
 
 type WayAnswer = AdviceAnswer['ways'][number];
@@ -61,10 +61,9 @@ function presentAct({ fact, known, change }: Act, english: boolean): WayAnswer['
 }
 
 function sayWay({ acts, done, until }: AdvisedWay, today: string): string {
-  const what = acts.map(({ known, change }) => `${known ? '' : '还没办的话，'}${change.act}`).join('；还要');
   const who = [...new Set(acts.map(({ change }) => `${change.who}在${change.where}办`))].join('；');
   const by = done > today ? `，大约${sayDate(done, 'zh')}办好` : '';
-  return `${what}。${who}${by}${until === undefined ? '' : `，管用到${sayDate(until, 'zh')}`}。`;
+  return `${sayActs({ acts })}。${who}${by}${until === undefined ? '' : `，管用到${sayDate(until, 'zh')}`}。`;
 }
 
 function sayWayEn({ acts, done, until }: AdvisedWay, today: string): string {

@@ -1,6 +1,7 @@
 export {
   addDays,
   addMonths,
+  CHILDHOOD_MONTHS,
   daysInMonth,
   fromDayNumber,
   isPlainDate,

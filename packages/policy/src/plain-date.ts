@@ -12,6 +12,9 @@ const DASH = 45;
 const ZERO = 48;
 const MONTHS_A_YEAR = 12;
 
+/** A child is one until the eighteenth birthday (Civil Code art. 17). */
+export const CHILDHOOD_MONTHS = 18 * MONTHS_A_YEAR;
+
 /** Digits at a place of a text as a number; NaN where something else stands there. */
 function digits(text: string, at: number, count: number): number {
   let number = 0;

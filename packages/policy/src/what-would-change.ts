@@ -3,7 +3,7 @@ import { factsOf } from './conditions.ts';
 import { inputsOf } from './derive.ts';
 import type { Change, Fact, FactValue, Situation } from './facts.ts';
 import { project, type Said } from './hold.ts';
-import { addDays, addMonths, parseDateRange, type PlainDate } from './plain-date.ts';
+import { addDays, addMonths, CHILDHOOD_MONTHS, parseDateRange, type PlainDate } from './plain-date.ts';
 import { isUnknown } from './possible.ts';
 import { changesOf, decideOn, type TimelineRules } from './timeline.ts';
 
@@ -33,7 +33,6 @@ export interface Outlook {
 
 const MOST_ACTS = 3;
 const MOST_WAYS = 3;
-const CHILDHOOD_MONTHS = 216;
 
 interface Search {
   readonly benefit: Benefit;

@@ -1,5 +1,5 @@
 import { vaccineWindows, visitWindows, type DueWindow } from '@tongxing/care';
-import { addMonths, parseDateRange, type PlainDate, type Situation } from '@tongxing/policy';
+import { addMonths, CHILDHOOD_MONTHS, parseDateRange, type PlainDate, type Situation } from '@tongxing/policy';
 
 /** A dose or a visit of a child. */
 export interface CareDate {
@@ -16,7 +16,6 @@ export interface CareDates {
 }
 
 const KEPT_MAX = 30_000;
-const CHILDHOOD_MONTHS = 216;
 const NONE: CareDates = { due: [], next: [] };
 
 function toDate(kind: CareDate['kind']): (window: DueWindow) => CareDate {

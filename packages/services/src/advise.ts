@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  CHILDHOOD_MONTHS,
   decideOn,
   parseDateRange,
   project,
@@ -15,8 +16,6 @@ import {
 import type { BenefitCheck, Rules } from './check.ts';
 import { facts } from './facts/index.ts';
 import { timelineRulesOf } from './interview.ts';
-
-const CHILDHOOD_MONTHS = 216;
 
 /** A way to a benefit, with the facts that its acts bring about, and what is shown once they are: on the day on which they are done, or for a benefit that is had already on the day after its last. */
 export interface AdvisedWay extends Way {
@@ -53,4 +52,9 @@ function lastDayOf({ birthDate }: Situation, today: string): string {
 /** Acts side by side are done when the last is: what counts from a day counts from that one. */
 function setBy({ acts, done }: Way): Readonly<Record<string, FactValue>> {
   return Object.fromEntries(acts.map(({ fact, change: { to } }): [string, FactValue] => [fact, typeof to === 'object' ? addMonths(done, to.monthsAhead) : to]));
+}
+
+/** The acts of a way in one breath, in Chinese; an act that may be done already is named as such. */
+export function sayActs({ acts }: Pick<Way, 'acts'>): string {
+  return acts.map(({ known, change }) => `${known ? '' : '还没办的话，'}${change.act}`).join('；还要');
 }

@@ -1,6 +1,6 @@
 import { findFirstContact, vaccineWindows, visitWindows, type BirthDate } from '@tongxing/care';
 import { timelineRequest, timelineResponse, type TimelineRequest, type TimelineResponse } from '@tongxing/contracts';
-import { addMonths, explainCondition, parseDateRange, timeline, type Situation } from '@tongxing/policy';
+import { addMonths, CHILDHOOD_MONTHS, explainCondition, parseDateRange, timeline, type Situation } from '@tongxing/policy';
 import { benefits, facts, placeOf } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
 import { responses } from '../openapi.ts';
@@ -9,7 +9,6 @@ import { named } from './named.ts';
 import { readHousehold } from './household.ts';
 
 const A_MINUTE = 600;
-const CHILDHOOD_MONTHS = 216;
 
 type ChildDates = TimelineResponse['children'][number];
 

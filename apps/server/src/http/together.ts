@@ -1,8 +1,8 @@
 import type { preValidationHookHandler } from 'fastify';
 
 /**
- * Answers the requests that came in one turn of the event loop one right after the other: rules and code are then still in the processor's caches, which is
- * worth more than half of what an answer costs. A request alone waits for nothing.
+ * Answers the requests that came in one turn of the event loop one right after the other: rules and code are then still in the processor's caches. Measured with
+ * 16 connections, a small answer costs about half. A request alone waits for the end of its turn.
  */
 export function together(): preValidationHookHandler {
   let waiting: (() => void)[] = [];
