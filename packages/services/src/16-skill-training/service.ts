@@ -1,4 +1,4 @@
-import { all, any, isTrue, rule, setting, within } from '@tongxing/policy';
+import { all, any, isTrue, not, rule, setting, within } from '@tongxing/policy';
 import { povertyMonitored, trainingGroup } from '../facts/household.ts';
 import { residence } from '../facts/residence.ts';
 import type { ListedBenefit, Service } from '../model.ts';
@@ -36,7 +36,7 @@ const course: ListedBenefit = {
   papers: [{ id: 'parent-id', name: '爸爸或妈妈的身份证', en: "the parent's ID card" }],
   offices: [offices.humanResources, { ...offices.village, note: '问最近有什么培训班' }],
   receipt: { proof: '培训证书', en: 'certificate of the course', lasts: 'once' },
-  renewal: '想学就可以再问。半年后会有人问你用上了没有。',
+  renewal: '想学就可以再问。',
   exit: '孩子满18岁，不再按这张清单推荐；大人照样可以自己去报名。',
   refused: {
     show: '流动儿童的父母，就业服务机构要按意愿推荐培训，不看户口。',
@@ -44,14 +44,23 @@ const course: ListedBenefit = {
     cite: listed,
     complainTo: '县（市、区）人力资源社会保障局',
   },
+  notes: [
+    {
+      kind: 'info',
+      when: not(within(residence, GUANGXI)),
+      say: '现在不住在广西：清单管不到那里。找工作、问培训的服务全国都有（第17项），打12333问。',
+      en: 'Outside Guangxi the list does not reach; public employment services (row 17) are there everywhere: ask 12333.',
+    },
+  ],
 };
 
 const subsidy: ListedBenefit = {
   id: '16.1-subsidy',
   name: '职业培训补贴',
   en: 'Training subsidy',
-  gives: '进城务工、失业、就业困难、脱贫监测家庭的爸爸妈妈，培训费有补贴。',
-  givesEn: 'The course is subsidised for rural migrant workers, the jobless, people hard to employ and families lifted out of poverty.',
+  gives: '从农村进城打工、登记失业、就业困难、脱贫监测家庭、今年毕业的爸爸妈妈，学手艺有补贴。',
+  givesEn:
+    'The course is subsidised for rural migrant workers, the registered jobless, people hard to employ, families lifted out of poverty and those who graduate this year.',
   subject: 'parent',
   strength: 'seats',
   entitled: all(
@@ -72,15 +81,15 @@ const subsidy: ListedBenefit = {
   },
   papers: [
     { id: 'parent-id', name: '爸爸或妈妈的身份证', en: "the parent's ID card" },
-    { id: 'training-certificate', name: '培训或技能证书', en: 'certificate', registry: '人社部门' },
+    { id: 'training-certificate', name: '培训或技能证书', en: 'certificate' },
     papers.bankCard,
   ],
   offices: [offices.humanResources],
   receipt: { proof: '补贴到账，或者学费已经减掉', en: 'subsidy paid or fee reduced', lasts: 'once' },
-  renewal: '换一门手艺可以再申请；同一门能不能再补，先打12333问。',
-  exit: '补贴到账就办完了。',
+  renewal: '再学一门，能不能再补，先打12333问。',
+  exit: '补贴到账就办完了。孩子满18岁，不再按这张清单提醒；大人照样可以申请。',
   refused: {
-    show: '农村进城务工、登记失业、就业困难和脱贫监测家庭的劳动者参加培训，按规定给补贴，不看户口在哪里。',
+    show: '农村进城务工、登记失业、就业困难、脱贫监测家庭的劳动者和毕业那一年的学生参加培训，按规定给补贴，不看户口在哪里。',
     en: 'Workers of the named groups are subsidised, wherever their hukou is.',
     cite: groups,
     complainTo: '县（市、区）人力资源社会保障局',
@@ -88,8 +97,14 @@ const subsidy: ListedBenefit = {
   notes: [
     {
       kind: 'info',
-      say: '一个人能补几次、每门补多少，各地不一样。不要自己先放弃，打12333问。',
-      en: 'How often and how much differs by place: ask 12333 before giving up.',
+      say: '没有工作的，先做失业登记（第17项）：登记失业的人，在补贴的范围里。',
+      en: 'Who has no work registers as jobless first (row 17): the registered jobless are among the groups.',
+      cite: [groups],
+    },
+    {
+      kind: 'info',
+      say: '一般一个人一共补3次，同一门手艺不补第二次；有的地方一年3次。每门补多少，各地不一样。不要自己先放弃，打12333问。',
+      en: 'Usually three times in all and not twice for one trade; in places three times a year. Sums differ by place: ask 12333 before giving up.',
       cite: [cite('employmentSubsidy', '次数', 'repost')],
     },
     {

@@ -283,8 +283,8 @@ export const trainingGroup: BooleanFact = {
   label: '属于补贴培训的人群',
   en: 'in a group with subsidised training',
   holds: { months: 12 },
-  yes: '父母是农村进城务工、登记失业、就业困难或脱贫监测家庭的劳动者',
-  no: '父母不属于这几类劳动者',
+  yes: '父母是农村进城务工、登记失业、就业困难、脱贫监测家庭的劳动者，或者今年毕业',
+  no: '父母不属于这几类人',
 };
 export const wantsTraining: BooleanFact = {
   id: 'wantsTraining',

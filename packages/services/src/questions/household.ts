@@ -17,8 +17,8 @@ export const classes: Question = {
       ...tick(
         'trainingGroup',
         '爸爸或妈妈是农村户口，出来打工',
-        'a parent has left a farm to work here, or is registered as jobless',
-        '登记失业的、就业困难的也算',
+        'a parent has left a farm to work here, is registered as jobless or recognised as hard to employ, or graduates this year',
+        '登记失业的、人社局认定就业困难的、今年毕业的也算',
       ),
       weight: 40,
     },
