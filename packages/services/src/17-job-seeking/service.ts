@@ -1,5 +1,4 @@
-import { all, always, oneOf, rule } from '@tongxing/policy';
-import { parentJobState } from '../facts/household.ts';
+import { all, always, rule } from '@tongxing/policy';
 import type { ListedBenefit, Service } from '../model.ts';
 import { offices } from '../offices.ts';
 import { minor } from '../people.ts';
@@ -12,8 +11,8 @@ const jobServices: ListedBenefit = {
   id: '17.1',
   name: '找工作的服务',
   en: 'Help to find work',
-  gives: '招聘会、岗位、政策咨询、职业介绍、创业指导，都不收钱。',
-  givesEn: 'Job fairs, vacancies, advice, placement and start-up guidance, free.',
+  gives: '招聘会、岗位、政策咨询、职业介绍、创业指导，都不收钱。想学手艺的，告诉你有什么培训。',
+  givesEn: 'Job fairs, vacancies, advice, placement and start-up guidance, free; and what training there is.',
   subject: 'parent',
   strength: 'onDemand',
   entitled: all(minor, rule('free-employment-services', [freeServices, cite('list', '17.1', 'official')], always)),
@@ -36,7 +35,7 @@ const jobServices: ListedBenefit = {
   renewal: '什么时候要找工作，什么时候去。',
   exit: '孩子满18岁，不再按这张清单提醒；大人照样可以用。',
   refused: {
-    show: '失业登记在户口所在地或者经常居住地都能办，不能因为人户分离、没有档案就不办。',
+    show: '失业登记在户口所在地或者常住地都能办，不能因为人户分离（人和户口不在一个地方）、没有档案就不办。',
     en: 'Registration is open at the hukou place or the habitual residence; hukou apart from residence or a missing file is no reason to refuse.',
     cite: registration,
     complainTo: '县（市、区）人力资源社会保障局',
@@ -44,9 +43,8 @@ const jobServices: ListedBenefit = {
   notes: [
     {
       kind: 'info',
-      when: oneOf(parentJobState, 'jobless'),
-      say: '正在找工作的，先做失业登记：满16岁、没到退休年龄、能干活、想干活、没有工作，就可以。',
-      en: 'Register as jobless first: from 16 to pension age, able, wanting work and without it.',
+      say: '正在找工作的，先做失业登记：满16岁、没到退休年龄、能干活、想干活、没有工作，就可以。登记了，还可以问学手艺的补贴（第16项）。',
+      en: 'Register as jobless first: from 16 to pension age, able, wanting work and without it. The registered jobless may ask for the training subsidy too (row 16).',
       cite: [registration],
     },
     {
