@@ -2,6 +2,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import { readAs } from '@tongxing/contracts';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { closeSoon } from './closing.ts';
 import type { Config } from './config.ts';
 import { handleError, MalformedError, refusal, routeBook } from './errors.ts';
 import { adviceRoutes } from './http/advice.ts';
@@ -21,6 +22,7 @@ const BODY_LIMIT = 1024 * 1024;
 /** The whole server, not yet listening. Bodies are never logged: they are about children. */
 export async function createApp(config: Pick<Config, 'trial'> & Partial<Pick<Config, 'providers'>>): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false });
+  closeSoon(app, console.warn);
   const methodsOf = routeBook(app);
   const rules = loadServerRules(config);
   const providers = await loadProviders(config.providers, rules.regions, console.warn);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -49,3 +52,51 @@ test('the process prints where it answers, serves the start page and the descrip
   const [code] = await once(server, 'exit');
   assert.equal(code, 0);
 });
+
+/** An upload of which the last byte is held back until `finish` is called; the lines of its answer come as text. */
+function slowUpload(address: string, content: string): { readonly answered: Promise<string>; finish(): void } {
+  const body = [
+    '--part\r\ncontent-disposition: form-data; name="progress"\r\n\r\ntrue\r\n',
+    `--part\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n${content}\r\n--part--\r\n`,
+  ].join('');
+  const sent = request(`${address}/api/roster/read`, {
+    method: 'POST',
+    agent: new Agent({ keepAlive: true }),
+    headers: { 'content-type': 'multipart/form-data; boundary=part', 'content-length': Buffer.byteLength(body) },
+  });
+  const bytes = Buffer.from(body);
+  sent.write(bytes.subarray(0, -1));
+  const answered = once(sent, 'response').then(([response]) => text(response as IncomingMessage));
+  return { answered, finish: () => void sent.end(bytes.subarray(-1)) };
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  test(
+    `${signal}: no new connection, idle ones end at once, a roster whose upload is under way is answered to its end; told twice, it does not hurry`,
+    {
+      timeout: START_MS,
+    },
+    async () => {
+      const server = start({ PORT: '0' });
+      const address = await addressOf(server);
+      const { hostname, port } = new URL(address);
+      const exited = once(server, 'exit');
+      const opened = connect(Number(port), hostname);
+      const used = connect(Number(port), hostname);
+      used.write('GET /api/settings HTTP/1.1\r\nhost: here\r\n\r\n');
+      await once(used, 'data');
+      const upload = slowUpload(address, '姓名,出生日期\n示例甲,2020-10-05');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const told = performance.now();
+      server.kill(signal);
+      await Promise.all([once(opened.resume(), 'close'), once(used.resume(), 'close')]);
+      assert.ok(performance.now() - told < 2000, 'idle connections end at once');
+      server.kill(signal);
+      await assert.rejects(fetch(`${address}/api/settings`));
+      upload.finish();
+      assert.match(await upload.answered, /"result":[^]*\{"done":true\}\n$/);
+      assert.deepEqual(await exited, [0, null]);
+      assert.ok(performance.now() - told < 8000, 'nothing is waited for');
+    },
+  );
+}

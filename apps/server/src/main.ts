@@ -7,7 +7,9 @@ async function main(): Promise<void> {
   const app = await createApp(config);
   const address = await app.listen({ host: config.host, port: config.port });
   console.log(`童行 Tongxing: ${address}/${config.trial ? '（试用：含示例数据）' : ''}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)));
+  let closed: Promise<never> | undefined;
+  // A terminal tells the whole group, and `npm start` tells it again: the second time is no reason to break off.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (closed ??= app.close().then(() => process.exit(0))));
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
