@@ -1,14 +1,19 @@
-import { all, any, oneOf, rule, unsettled, within } from '@tongxing/policy';
+import { all, any, not, oneOf, rule, unsettled, within } from '@tongxing/policy';
 import { residence } from '../facts/residence.ts';
-import { grade, JUNIOR, SENIOR, VOCATIONAL } from '../facts/school.ts';
+import { COMPULSORY, grade, JUNIOR, SENIOR, VOCATIONAL } from '../facts/school.ts';
 import type { ListedBenefit, Note, Service } from '../model.ts';
 import { offices } from '../offices.ts';
-import { GUANGXI } from '../parameter.ts';
+import { GUANGXI, publishedValue } from '../parameter.ts';
 import { born, minor } from '../people.ts';
 import { cite } from '../sources.ts';
+import * as p from './parameters.ts';
 
 const listed = cite('list', '19.1', 'official');
 const yearly = cite('studentMentalHealth', '每年测评', 'repost');
+const hotline = cite('hotline12356', '服务时间', 'repost');
+const here = within(residence, GUANGXI);
+/** The school's people for a troubled child are not those for school aid. */
+const counsellor = { ...offices.school, note: '找班主任或心理老师' } as const;
 
 const noDiagnosis: Note = {
   kind: 'info',
@@ -18,9 +23,9 @@ const noDiagnosis: Note = {
 };
 const danger: Note = {
   kind: 'warning',
-  say: '孩子说不想活、伤害自己，马上陪着，打120或者110。12356每天至少开18小时。',
+  say: '孩子说不想活、伤害自己，马上陪着，打120或者110。12356每天至少开18小时，夜里没人接也打120、110。',
   en: 'Where a child speaks of dying or hurts itself, stay and ring 120 or 110; 12356 answers at least 18 hours a day.',
-  cite: [cite('hotline12356', '服务时间', 'repost')],
+  cite: [hotline],
 };
 
 const onNeed: ListedBenefit = {
@@ -31,7 +36,7 @@ const onNeed: ListedBenefit = {
   givesEn: 'A screening where a child seems troubled.',
   subject: 'child',
   strength: 'onDemand',
-  entitled: all(minor, born, rule('children-in-need-here', listed, within(residence, GUANGXI))),
+  entitled: all(minor, born, rule('children-in-need-here', listed, here)),
   procedure: {
     id: 'screening-on-need',
     kind: 'activity',
@@ -46,7 +51,7 @@ const onNeed: ListedBenefit = {
     limits: [],
   },
   papers: [],
-  offices: [offices.school, offices.village, offices.childProtection, offices.mindLine],
+  offices: [counsellor, offices.village, offices.childProtection, offices.mindLine],
   receipt: { proof: '做了筛查，告诉了你结果', en: 'screened, and the result told', lasts: 'schoolYear' },
   renewal: '什么时候担心，什么时候再做。',
   exit: '满18岁为止。',
@@ -54,16 +59,30 @@ const onNeed: ListedBenefit = {
     show: '有需要的流动儿童，可以做心理健康筛查，不看户口。',
     en: 'Migrant children in need are screened, whatever the hukou.',
     cite: listed,
-    complainTo: '县（市、区）教育局、卫生健康局',
+    complainTo: '县（市、区）教育局、民政局、卫生健康局',
   },
   notes: [
     danger,
     noDiagnosis,
     {
       kind: 'info',
-      say: '医院诊断了、在家里住的，可以参加精神障碍社区康复（第8项）。',
-      en: 'Children with a diagnosis who live at home may join community rehabilitation (row 8).',
+      say: '医院诊断出严重精神障碍、在家里住的，可以参加精神障碍社区康复（第8项）。诊断的是别的病，能不能参加，问民政局。',
+      en: 'Children with a severe mental disorder who live at home may join community rehabilitation (row 8); for another diagnosis ask the civil affairs bureau.',
       cite: [listed],
+    },
+    {
+      kind: 'info',
+      when: oneOf(grade, ...COMPULSORY, ...SENIOR),
+      say: `学校给流动儿童一人建一份档案，每学期至少关心${publishedValue(p.contactsATerm)}次。`,
+      en: 'The school keeps a file for each migrant pupil and reaches out at least once a term.',
+      cite: [cite('careForMobileStudents', '一生一策', 'repost')],
+    },
+    {
+      kind: 'info',
+      when: not(here),
+      say: '现在不住在广西：清单管不到那里，但12356全国都能打，也可以问孩子的学校。',
+      en: 'Outside Guangxi the list does not reach, but 12356 answers everywhere, and the school may be asked.',
+      cite: [hotline],
     },
   ],
 };
@@ -72,7 +91,7 @@ const atSchool: ListedBenefit = {
   id: '19.1-school',
   name: '学校每年的心理测评',
   en: 'Yearly psychological test at school',
-  gives: '小学高年级、初中、高中的学校，每年给学生做一次心理测评。',
+  gives: `小学高年级、初中、高中的学生，学校每年给做${publishedValue(p.screeningsAYear)}次心理测评。`,
   givesEn: 'Schools test upper primary, junior and senior pupils once a year.',
   subject: 'child',
   strength: 'right',
@@ -95,7 +114,7 @@ const atSchool: ListedBenefit = {
     limits: [],
   },
   papers: [],
-  offices: [offices.school, offices.education],
+  offices: [counsellor, offices.education],
   receipt: { proof: '这学年做过测评', en: 'tested this school year', lasts: 'schoolYear' },
   renewal: '每学年一次。',
   exit: '高中毕业或者满18岁，不再按这张清单提醒；学校照样会安排。',
@@ -105,15 +124,7 @@ const atSchool: ListedBenefit = {
     cite: yearly,
     complainTo: '县（市、区）教育局',
   },
-  notes: [
-    noDiagnosis,
-    {
-      kind: 'info',
-      say: '学校给流动儿童一人建一份档案，每学期至少关心一次。',
-      en: 'The school keeps a file for each migrant pupil and reaches out at least once a term.',
-      cite: [cite('careForMobileStudents', '一生一策', 'repost')],
-    },
-  ],
+  notes: [noDiagnosis],
 };
 
 export const mentalHealth: Service = {
@@ -122,7 +133,7 @@ export const mentalHealth: Service = {
   heading: '发展保障',
   target: '流动儿童',
   official: '心理健康服务',
-  plain: '看看孩子心里健不健康',
+  plain: '看看孩子心里是不是难受、要不要帮',
   en: 'Mental health screening',
   departments: ['自治区民政厅', '自治区教育厅', '自治区卫生健康委'],
   keywords: ['心理', '筛查', '测评', '抑郁', '焦虑', '睡不着', '不开心', '不想上学'],
