@@ -1,4 +1,4 @@
-import { all, isTrue, rule, within } from '@tongxing/policy';
+import { all, isTrue, not, rule, within } from '@tongxing/policy';
 import { psychologicalCrisis } from '../facts/private.ts';
 import { residence } from '../facts/residence.ts';
 import type { ListedBenefit, Note, Service } from '../model.ts';
@@ -10,12 +10,21 @@ import { cite } from '../sources.ts';
 const activitiesListed = cite('list', '20.1', 'official');
 const crisisListed = cite('list', '20.2', 'official');
 const here = within(residence, GUANGXI);
+const mindLine = cite('hotline12356', '服务时间', 'repost');
+const counsellor = { ...offices.school, note: '找班主任或心理老师' } as const;
 
 const danger: Note = {
   kind: 'warning',
   say: '马上有危险，陪在孩子身边，打120或者110。12356每天至少开18小时，夜里没人接也打120、110。',
   en: 'In danger stay with the child and ring 120 or 110; 12356 answers at least 18 hours a day.',
-  cite: [cite('hotline12356', '服务时间', 'repost')],
+  cite: [mindLine],
+};
+const elsewhere: Note = {
+  kind: 'info',
+  when: not(here),
+  say: '现在不住在广西：清单管不到那里，但12356全国都能打，也可以告诉孩子的学校。',
+  en: 'Outside Guangxi the list does not reach, but 12356 answers everywhere, and the school may be told.',
+  cite: [mindLine],
 };
 
 const counselling: ListedBenefit = {
@@ -37,7 +46,7 @@ const counselling: ListedBenefit = {
     limits: [],
   },
   papers: [],
-  offices: [offices.youthDesk, offices.mindLine, offices.school, offices.childProtection],
+  offices: [offices.youthDesk, offices.mindLine, counsellor, offices.childProtection],
   receipt: { proof: '参加了活动或者有人谈过', en: 'an activity or a talk', lasts: 'once' },
   renewal: '什么时候想说，什么时候打。',
   exit: '满18岁，不再按这张清单提醒；电话照样可以打。',
@@ -45,7 +54,7 @@ const counselling: ListedBenefit = {
     show: '流动儿童可以参加心理健康活动，得到心理咨询、测评、疏导，不看户口。',
     en: 'Migrant children have counselling, tests and activities, whatever the hukou.',
     cite: activitiesListed,
-    complainTo: '团委',
+    complainTo: '县（市、区）团委、民政局、卫生健康局',
   },
   notes: [
     danger,
@@ -55,6 +64,7 @@ const counselling: ListedBenefit = {
       en: 'In Guangxi one desk answers 12355 and 14 cities take the cases.',
       cite: [cite('hotline12355', '广西服务台', 'repost')],
     },
+    elsewhere,
   ],
 };
 
@@ -71,7 +81,7 @@ const crisisCare: ListedBenefit = {
     id: 'crisis-care',
     kind: 'activity',
     steps: [
-      { say: '有危险先打120、110，不要让孩子一个人。', en: 'In danger ring 120 or 110 first and leave the child with someone.' },
+      { say: '有危险先打120、110，不要让孩子一个人。', en: 'In danger ring 120 or 110 first and never leave the child alone.' },
       {
         say: '打12355或者告诉学校，会有一个人专门跟进，一直联系到孩子平稳。',
         en: 'Ring 12355 or tell the school; one person follows up until the child is steady.',
@@ -81,15 +91,15 @@ const crisisCare: ListedBenefit = {
     limits: [],
   },
   papers: [],
-  offices: [offices.youthDesk, offices.mindLine, offices.school, { ...offices.childProtection, note: '家里有人伤害孩子的，先打110' }],
-  receipt: { proof: '有专人跟进，两个人一起结案', en: 'followed by a named person, closed by two', lasts: 'untilAgeOut' },
+  offices: [offices.youthDesk, offices.mindLine, counsellor, { ...offices.childProtection, note: '家里有人伤害孩子的，先打110' }],
+  receipt: { proof: '有专人跟进，结束时两个工作人员都同意', en: 'followed by a named person, closed by two', lasts: 'untilAgeOut' },
   renewal: '一直跟到安稳。',
-  exit: '危机过去，两个人商量同意才结束。',
+  exit: '危机过去，两个工作人员都同意才结束。',
   refused: {
     show: '心理危机的孩子要有人跟进帮扶，可能有精神障碍的要及时转到医疗卫生机构。',
     en: 'A child in crisis is followed up and, where a disorder seems possible, referred in time.',
     cite: crisisListed,
-    complainTo: '团委、卫生健康局',
+    complainTo: '县（市、区）团委、民政局、卫生健康局',
   },
   notes: [
     danger,
@@ -101,7 +111,7 @@ const crisisCare: ListedBenefit = {
     },
     {
       kind: 'info',
-      say: '伤害自己、要住院的，监护人同意才住。伤害别人或者有这种危险的，另有规定。',
+      say: '因为伤害自己要住院的，监护人同意才住，不同意就不住。伤害别人或者有这种危险的，另有规定。',
       en: 'For danger to oneself admission needs the guardian’s consent; danger to others has its own rule.',
       cite: [cite('mentalHealthLaw', '31', 'official')],
     },
@@ -111,6 +121,7 @@ const crisisCare: ListedBenefit = {
       en: 'Kin, school and police stop the danger and bring the child to hospital, which may not turn it away.',
       cite: [cite('mentalHealthLaw', '28', 'official'), cite('mentalHealthLaw', '29', 'official')],
     },
+    elsewhere,
   ],
 };
 
