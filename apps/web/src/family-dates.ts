@@ -51,5 +51,7 @@ export interface Life {
   /** Stages of school between two ages in months; `now` is the one the child is in. */
   readonly stages: readonly { readonly label: string; readonly from: number; readonly to: number; readonly now: boolean }[];
   readonly months: number;
+  /** The month in which childhood ends. */
+  readonly until: number;
   readonly age: string;
 }

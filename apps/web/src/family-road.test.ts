@@ -75,6 +75,7 @@ describe('The road of a child who is six', () => {
   it('is drawn as a strip: every dose and visit as a mark, four stages of school, the child in kindergarten', () => {
     const life = lifeOf(KINDERGARTEN, rules, TODAY);
     assert.equal(life?.age, '6岁1个月');
+    assert.equal(life?.until, 216);
     assert.equal(life?.marks.filter((mark) => mark.kind === 'visit').length, 13);
     assert.deepEqual(
       life?.stages.map((stage) => stage.label),

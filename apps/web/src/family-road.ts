@@ -1,4 +1,4 @@
-import { monthsBetween, parseDateRange, type DateRange, type Situation } from '@tongxing/policy';
+import { CHILDHOOD_MONTHS, monthsBetween, parseDateRange, type DateRange, type Situation } from '@tongxing/policy';
 import type { ChildCheck, ListedBenefit, Rules } from '@tongxing/services';
 import type { Comes } from './family-advice.ts';
 import type { Life, RoadEvent } from './family-dates.ts';
@@ -54,6 +54,7 @@ export function lifeOf(situation: Situation, rules: Rules, today: string): Life 
   const at = (date: string): number => Math.max(0, monthsBetween(birth.from, date));
   return {
     months: at(today),
+    until: CHILDHOOD_MONTHS,
     age: saySpan(at(today)),
     marks: careMarks(birth, sexOf(situation), today).map(({ date, kind, state }) => ({ months: at(date), kind, state })),
     stages: stagesOf(situation, birth.from, rules, today).map(({ label, from, to }) => ({
