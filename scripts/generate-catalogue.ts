@@ -1,5 +1,5 @@
 /** Writes docs/catalogue: a page for each service, generated from its rules, for readers of the repository. `--check` fails where one is not fresh. */
-import { explainCitation, explainCondition, parametersOf, sayParameterValue, walk, type Citation } from '@tongxing/policy';
+import { agesIn, explainCitation, explainCondition, parametersOf, sayAgeLimit, sayParameterValue, walk, type Citation } from '@tongxing/policy';
 import { parameters, services, type ListedBenefit, type Service } from '@tongxing/services';
 import { generated } from './generated-file.ts';
 
@@ -17,6 +17,8 @@ function citationsOf(benefit: ListedBenefit): readonly Citation[] {
   return [...found.values()];
 }
 
+const ages = agesIn(services.flatMap((service) => service.items.flatMap((item) => item.benefits.map((benefit) => benefit.entitled))));
+
 /** The values that the rule and the amounts of a benefit stand on, with where and since when each holds. */
 function valuesOf(benefit: ListedBenefit): readonly string[] {
   const used = new Set(
@@ -28,7 +30,7 @@ function valuesOf(benefit: ListedBenefit): readonly string[] {
       if (parameter.rows.length === 0) return [`- ${parameter.label} (${parameter.en}): 各地还没有录入 · not entered yet`];
       return parameter.rows.map(
         (row) =>
-          `- ${parameter.label}: ${sayParameterValue(parameter, row.value, 'zh')}${row.area ? ` (${row.area})` : ''}, ${row.from} – ${row.to ?? ''}; ${explainCitation(row.cite, 'zh').text}`,
+          `- ${parameter.label}: ${(ages.has(parameter.id) ? sayAgeLimit : sayParameterValue)(parameter, row.value, 'zh')}${row.area ? ` (${row.area})` : ''}, ${row.from} – ${row.to ?? ''}; ${explainCitation(row.cite, 'zh').text}`,
       );
     });
 }

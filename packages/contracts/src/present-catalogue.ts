@@ -1,13 +1,16 @@
 import {
+  agesIn,
   citationKey,
   explainCondition,
   explainReason,
   factsOf,
   parametersOf,
   readCondition,
+  sayAgeLimit,
   sayParameterValue,
   walk,
   type Condition,
+  type Language,
   type ParameterRow,
   type Place,
   type ReasonLine,
@@ -161,6 +164,9 @@ export function presentParameters(rules: Rules, { area, id }: { readonly area?: 
   };
 }
 
+/** The values that are ages: said as 5岁8个月, not 68个月. */
+const ages = agesIn(benefits.map((benefit) => benefit.entitled));
+
 function presentRow(parameter: PublishedParameter, row: ParameterRow, { regions }: Rules): ParametersResponse['parameters'][number]['rows'][number] {
   return {
     area: row.area,
@@ -168,10 +174,14 @@ function presentRow(parameter: PublishedParameter, row: ParameterRow, { regions 
     from: row.from,
     ...(row.to === undefined ? {} : { to: row.to }),
     value: row.value,
-    say: sayParameterValue(parameter, row.value, 'zh'),
-    sayEn: sayParameterValue(parameter, row.value, 'en'),
+    say: sayRowValue(parameter, row, 'zh'),
+    sayEn: sayRowValue(parameter, row, 'en'),
     source: citationKey(row.cite),
     checked: row.cite.checked,
     trial: row.trial === true,
   };
+}
+
+function sayRowValue(parameter: PublishedParameter, { value }: ParameterRow, language: Language): string {
+  return ages.has(parameter.id) ? sayAgeLimit(parameter, value, language) : sayParameterValue(parameter, value, language);
 }

@@ -49,7 +49,7 @@ test('every benefit says its names, its rule and the child in both languages, an
 test('without English no field ends in En', () => {
   const text = JSON.stringify(presentCheck(checkChild(said, rules, AS_OF), rules, { english: false }));
   assert.doesNotMatch(text, /En":/);
-  assert.match(text, /满8周岁/);
+  assert.match(text, /满8岁6个月/);
 });
 
 test('every source that a reason names by its key is in the list of sources', () => {

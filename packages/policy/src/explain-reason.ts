@@ -1,7 +1,7 @@
 import type { ConditionOf } from './conditions.ts';
 import type { Amount } from './decide.ts';
 import { explainCitation, type CitationLine } from './explain-citation.ts';
-import { quoteWord, sayDate, sayFact, sayFen, sayParameterValue, type Language } from './explain-value.ts';
+import { quoteWord, sayAge, sayDate, sayFact, sayFen, sayParameterValue, sayStay, type Language } from './explain-value.ts';
 import { sayAlways, sayHeading, sayLeaf, sayMarks, type Leaf } from './explain.ts';
 import type { DateFact, Situation } from './facts.ts';
 import type { Place } from './lower.ts';
@@ -192,13 +192,8 @@ function sayMonthsBetween(fact: DateFact, youngest: number, oldest: number, lang
 function sayMonths({ counts }: DateFact, months: number, language: Language): string {
   const zh = language === 'zh';
   if (months < 0) return counts === 'age' ? (zh ? '还没有出生' : 'not yet born') : zh ? '还没有开始' : 'not yet begun';
-  const [years, rest] = [Math.floor(months / MONTHS_A_YEAR), months % MONTHS_A_YEAR];
-  if (zh) {
-    if (years === 0) return `满${rest}个月`;
-    return `满${years}${counts === 'age' ? '周岁' : '年'}${rest === 0 ? '' : `零${rest}个月`}`;
-  }
-  const parts = [years > 0 ? `${years} year${years === 1 ? '' : 's'}` : '', rest > 0 || years === 0 ? `${rest} month${rest === 1 ? '' : 's'}` : ''];
-  return parts.filter((part) => part !== '').join(' ');
+  const length = counts === 'age' ? sayAge(months, language) : sayStay(months, language);
+  return zh ? `满${length}` : length;
 }
 
 const PER: Record<Language, Record<Amount['per'], string>> = {

@@ -1,3 +1,4 @@
+import { walk, type Condition } from './conditions.ts';
 import type { Fact, FactValue } from './facts.ts';
 import type { Parameter } from './parameters.ts';
 import { daysInMonth, isPlainDate, parseDateRange, type DateRange } from './plain-date.ts';
@@ -70,6 +71,46 @@ export function sayParameterValue(parameter: Parameter, value: number | string, 
     case 'setting':
       return quoteWord(saySetting(parameter, String(value), language));
   }
+}
+
+const MONTHS_A_YEAR = 12;
+
+/** An age as people say it: 6周岁, 5岁8个月, 8个月; 5 years 8 months. */
+export function sayAge(months: number, language: Language): string {
+  const [years, rest] = [Math.floor(months / MONTHS_A_YEAR), months % MONTHS_A_YEAR];
+  if (language === 'en' || years === 0) return sayStay(months, language);
+  return rest === 0 ? `${years}周岁` : `${years}岁${rest}个月`;
+}
+
+/** A length of time as people say it: 3年, 1年6个月, 6个月; 1 year 6 months. */
+export function sayStay(months: number, language: Language): string {
+  const zh = language === 'zh';
+  const [years, rest] = [Math.floor(months / MONTHS_A_YEAR), months % MONTHS_A_YEAR];
+  const parts = [
+    ...(years > 0 ? [zh ? `${years}年` : plural(years, 'year')] : []),
+    ...(rest > 0 || years === 0 ? [zh ? `${rest}个月` : plural(rest, 'month')] : []),
+  ];
+  return parts.join(zh ? '' : ' ');
+}
+
+/** The ids of the parameters that are ages in any of these rules. */
+export function agesIn(conditions: Iterable<Condition>): ReadonlySet<string> {
+  const ages = new Set<string>();
+  for (const condition of conditions) {
+    for (const word of walk(condition))
+      if (word.kind === 'elapsed' && word.fact.counts === 'age') for (const limit of [word.atLeast, word.lessThan]) if (limit) ages.add(limit.id);
+  }
+  return ages;
+}
+
+/** The value of a parameter that is an age in the rules, whatever its unit. */
+export function sayAgeLimit(parameter: Parameter, value: number | string, language: Language): string {
+  return sayAge(inMonths(parameter, value), language);
+}
+
+/** A length of time of a parameter in months. */
+export function inMonths({ unit }: Parameter, value: number | string): number {
+  return unit === 'years' ? Number(value) * MONTHS_A_YEAR : Number(value);
 }
 
 /** The words of one of the ways of a setting. */

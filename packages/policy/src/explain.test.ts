@@ -7,7 +7,7 @@ import { decide } from './decide.ts';
 import { explainCause, explainCauses } from './explain-cause.ts';
 import { explainCitation } from './explain-citation.ts';
 import { explainAmount, explainReason, type ReasonLine } from './explain-reason.ts';
-import { sayDateRange } from './explain-value.ts';
+import { agesIn, sayAgeLimit, sayDateRange } from './explain-value.ts';
 import { explainCondition, explainOpposite } from './explain.ts';
 import type { AreaFact, BooleanFact, ChoiceFact, DateFact, NumberFact } from './facts.ts';
 import { lower, type Place } from './lower.ts';
@@ -31,6 +31,9 @@ const income: NumberFact = { ...named('income', '家里平均每人每月收入'
 const home: AreaFact = { ...named('home', '现在住的地方'), type: 'area' };
 const parameter = (id: string, label: string, unit: ParameterUnit): Parameter => ({ id, label, en: id, unit, setBy: 'nation' });
 const six = parameter('six', '入学年龄', 'months');
+const pupil = parameter('pupil', '小学生的最小月龄', 'months');
+const baby = parameter('baby', '半岁', 'months');
+const tenure = parameter('tenure', '住满的时间', 'months');
 const sixteen = parameter('sixteen', '劳动年龄', 'years');
 const stay = parameter('stay', '居住年限', 'months');
 const cutOff = parameter('cutOff', '入学截止日', 'monthDay');
@@ -58,6 +61,9 @@ const place: Place = {
   parameters: parameterTable([
     row('six', 72),
     row('sixteen', 16),
+    row('pupil', 68),
+    row('baby', 8),
+    row('tenure', 18),
     row('stay', 6),
     row('cutOff', '08-31'),
     { ...row('line', 80_000), trial: true },
@@ -104,6 +110,30 @@ test('ages, stays, sums, days, options and areas are said with their units, in C
   assert.equal(explainCondition(elapsed(birthDate, { atLeast: six }), { language: 'zh' }), '孩子到了“入学年龄”');
 });
 
+test('an age of 68 months is 5 years 8 months, a stay of 18 months 1 year 6 months, and below 12 months both are months', () => {
+  const said: readonly (readonly [Parameters<typeof explainCondition>[0], string, string])[] = [
+    [elapsed(birthDate, { atLeast: pupil }), '孩子满5岁8个月', 'the child is at least 5 years 8 months old'],
+    [elapsed(birthDate, { lessThan: pupil }), '孩子不满5岁8个月', 'the child is less than 5 years 8 months old'],
+    [elapsed(birthDate, { atMost: pupil }), '孩子出生后5年8个月以内', 'the child is at most 5 years 8 months old'],
+    [elapsed(birthDate, { atLeast: baby }), '孩子满8个月', 'the child is at least 8 months old'],
+    [elapsed(residentSince, { atLeast: tenure }), '从“到这里住的日子”算起满1年6个月', '“residentSince”: at least 1 year 6 months'],
+    [elapsed(residentSince, { atLeast: six }), '从“到这里住的日子”算起满6年', '“residentSince”: at least 6 years'],
+  ];
+  for (const [condition, chinese, english] of said) {
+    assert.equal(explainCondition(condition, zh), chinese);
+    assert.equal(explainCondition(condition, { language: 'en', place }), english);
+  }
+  assert.deepEqual([...agesIn(said.map(([condition]) => condition))], ['pupil', 'baby']);
+  assert.equal(sayAgeLimit(pupil, 68, 'zh'), '5岁8个月');
+  assert.equal(sayAgeLimit(sixteen, 16, 'zh'), '16周岁');
+  const reason = explainReason(
+    decide({ id: '1', subject: 'child', strength: 'right', entitled: elapsed(birthDate, { atLeast: pupil }) }, { birthDate: '2021-03-24' }, place).reason,
+    { birthDate: '2021-03-24' },
+    zh,
+  );
+  assert.deepEqual([reason.rule, reason.child], ['孩子满5岁8个月', '出生日期：2021年3月24日，到2026年11月23日满5岁7个月']);
+});
+
 test('the opposite turns and into or, and each part into its opposite', () => {
   const both = all(isTrue(permit), any(oneOf(grade, 'p1'), elapsed(birthDate, { atLeast: six })));
   assert.equal(explainCondition(both, zh), '孩子有居住证，并且（年级是“一年级”，或者孩子满6周岁）');
@@ -130,7 +160,7 @@ test('a reason sets the rule against the child, part by part, with its source', 
   assert.deepEqual(
     reason.of.map(({ rule: words, child, truth }) => [words, child, truth]),
     [
-      ['到2026年8月31日，孩子满6周岁', '出生日期：2020年10月5日，到2026年8月31日满5周岁零10个月', false],
+      ['到2026年8月31日，孩子满6周岁', '出生日期：2020年10月5日，到2026年8月31日满5岁10个月', false],
       ['孩子有居住证', '孩子没有居住证（这条规定还没有核对原文，不能说不行）', null],
       ['家里平均每人每月收入不到“特困标准”', '这里的“特困标准”还没有人录进来，所以算不出', null],
       ['“入学办法”这一项，当地定的是“只看居住证”', '“入学办法”还没有核对原文', null],

@@ -1,5 +1,5 @@
 import type { Comparison, Condition, ConditionOf } from './conditions.ts';
-import { quoteWord, sayDate, sayOr, sayParameterValue, saySetting, type Language } from './explain-value.ts';
+import { inMonths, quoteWord, sayAge, sayDate, sayOr, sayParameterValue, saySetting, sayStay, type Language } from './explain-value.ts';
 import type { ChoiceFact } from './facts.ts';
 import type { Place } from './lower.ts';
 import { findParameter, type Parameter, type ParameterRow } from './parameters.ts';
@@ -170,7 +170,6 @@ function sayYearly(day: Parameter, options: ExplainOptions): string {
   return sayDate(lastYearly(String(value.value), options.place.asOf), options.language);
 }
 
-const MONTHS_A_YEAR = 12;
 const SAID_BORN: Record<Language, readonly [born: string, unborn: string]> = { zh: ['已经出生', '还没有出生'], en: ['born', 'not yet born'] };
 
 const TO_A_NAME: Record<Language, Record<Comparison, string>> = {
@@ -178,23 +177,21 @@ const TO_A_NAME: Record<Language, Record<Comparison, string>> = {
   en: { atLeast: 'at or over', above: 'over', atMost: 'not over', below: 'under' },
 };
 
-/** 满6周岁, 不满16周岁, 满6个月, 出生后3个月以内. */
+/** 满6周岁, 不满16周岁, 满5岁8个月, 满6个月, 出生后3个月以内. */
 function sayTime({ fact }: ConditionOf<'elapsed'>, limit: Parameter, options: ExplainOptions, is: Comparison): string {
   const { language } = options;
   const zh = language === 'zh';
   const row = findValue(limit, options);
   if (!row) return `${TO_A_NAME[language][is]}${zh ? '' : ' '}${quoteWord(zh ? limit.label : limit.en)}`;
-  const count = Number(row.value);
-  const months = limit.unit === 'years' ? count * MONTHS_A_YEAR : count;
+  const months = inMonths(limit, row.value);
+  const isAge = fact.counts === 'age';
   const isTerm = is === 'atMost' || is === 'above';
-  if (fact.counts === 'age' && months === 0 && !isTerm) return SAID_BORN[language][is === 'atLeast' ? 0 : 1];
-  const inYears = months % MONTHS_A_YEAR === 0 && (fact.counts === 'age' || limit.unit === 'years');
+  if (isAge && months === 0 && !isTerm) return SAID_BORN[language][is === 'atLeast' ? 0 : 1];
   const marks = sayMarks(row, language);
-  const length = inYears ? `${months / MONTHS_A_YEAR}${fact.counts === 'age' && !isTerm ? '周岁' : '年'}` : `${months}个月`;
-  if (zh && isTerm) return `${fact.counts === 'age' ? '出生后' : ''}${is === 'above' ? `超过${length}` : `${length}以内`}${marks}`;
+  const length = isAge && !isTerm ? sayAge(months, language) : sayStay(months, language);
+  if (zh && isTerm) return `${isAge ? '出生后' : ''}${is === 'above' ? `超过${length}` : `${length}以内`}${marks}`;
   if (zh) return `${is === 'atLeast' ? '满' : '不满'}${length}${marks}`;
-  const time = inYears ? `${months / MONTHS_A_YEAR} year${months === MONTHS_A_YEAR ? '' : 's'}` : `${months} month${months === 1 ? '' : 's'}`;
-  return `${COMPARED.en[is]} ${time}${fact.counts === 'age' ? ' old' : ''}${marks}`;
+  return `${COMPARED.en[is]} ${length}${isAge ? ' old' : ''}${marks}`;
 }
 
 const OPPOSITE: Record<Comparison, Comparison> = { atLeast: 'below', above: 'atMost', atMost: 'above', below: 'atLeast' };

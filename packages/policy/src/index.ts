@@ -86,7 +86,7 @@ export { explainCitation, sayCertainty } from './explain-citation.ts';
 export type { CitationLine } from './explain-citation.ts';
 export { explainAmount, explainChild, explainReason, sayCounts, sayDoubt } from './explain-reason.ts';
 export type { ExplainReasonOptions, ReasonLine } from './explain-reason.ts';
-export { sayDate, sayDateRange, sayFact, sayFen, sayNumber, sayParameterValue, saySetting } from './explain-value.ts';
+export { agesIn, sayAgeLimit, sayDate, sayDateRange, sayFact, sayFen, sayNumber, sayParameterValue, saySetting } from './explain-value.ts';
 export type { Language } from './explain-value.ts';
 export { sampleSituation, sampleTurningPoint, seededRandom } from './sample-situations.ts';
 export type { Random, SampleShares, SampleSpace } from './sample-situations.ts';

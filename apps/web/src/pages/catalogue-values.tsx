@@ -1,6 +1,8 @@
 import {
+  agesIn,
   explainCitation,
   parametersOf,
+  sayAgeLimit,
   sayDate,
   sayParameterValue,
   walk,
@@ -29,23 +31,6 @@ function conditionsOf(benefit: ListedBenefit): readonly Condition[] {
 function valuesOf(benefit: ListedBenefit): readonly Parameter[] {
   const sums = (benefit.amounts ?? []).map((amount) => amount.parameter);
   return [...new Map([...sums, ...parametersIn(conditionsOf(benefit))].map((one) => [one.id, one])).values()];
-}
-
-/** Limits that are ages are said as ages: 6周岁, not 72个月. */
-function agesIn(conditions: readonly Condition[]): ReadonlySet<string> {
-  const ages = new Set<string>();
-  for (const condition of conditions) {
-    for (const word of walk(condition))
-      if (word.kind === 'elapsed' && word.fact.counts === 'age') for (const limit of [word.atLeast, word.lessThan]) if (limit) ages.add(limit.id);
-  }
-  return ages;
-}
-
-const MONTHS_A_YEAR = 12;
-
-function sayValue(parameter: Parameter, value: ParameterRow['value'], isAge: boolean): string {
-  const years = Number(value) / (parameter.unit === 'months' ? MONTHS_A_YEAR : 1);
-  return isAge && Number.isInteger(years) ? `${years}周岁` : sayParameterValue(parameter, value, 'zh');
 }
 
 function areaName(regions: RegionTable, code: string): string {
@@ -94,7 +79,7 @@ function ValueRows({
           )}
           <td>
             {per}
-            {sayValue(parameter, row.value, isAge)}
+            {isAge ? sayAgeLimit(parameter, row.value, 'zh') : sayParameterValue(parameter, row.value, 'zh')}
             <sup>[{refer(explainCitation(row.cite, 'zh'))}]</sup>
             {row.cite.checked === 'toConfirm' && <span class="ck w">待核对</span>}
             <small>
