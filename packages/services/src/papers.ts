@@ -23,5 +23,6 @@ export const papers = {
   propertyCheck: { id: 'property-check', name: '收入和财产证明', en: 'proof of income and property', registry: '民政核对系统' },
   authorisation: { id: 'authorisation', name: '核对授权书', en: 'authorisation of the data check', hint: '家里的成年人都要签字，窗口有' },
   insuranceCode: { id: 'insurance-code', name: '医保码或社保卡', en: 'insurance code or social security card' },
+  tripConsent: { id: 'trip-consent', name: '监护人同意书', en: "guardian's consent", hint: '出门的活动才要，办活动的人发' },
   bankCard: { id: 'bank-card', name: '社保卡或银行卡', en: 'social security or bank card' },
 } as const satisfies Record<string, Paper>;
