@@ -9,10 +9,12 @@ import {
   oneOf,
   parameterTable,
   rule,
+  setting,
   type BooleanFact,
   type ChoiceFact,
   type Condition,
   type DateFact,
+  type Place,
   type Situation,
 } from '@tongxing/policy';
 import { becauseOf, inShort, isTooYoung, whyLines } from './why-lines.ts';
@@ -54,14 +56,22 @@ const grade: ChoiceFact = {
 };
 const source = { source: { id: 'sample', title: '示例' }, article: '1', checked: 'official' } as const;
 const six = { id: 'six', label: '入学年龄', en: 'age of entry', unit: 'years', setBy: 'nation' } as const;
+const way = {
+  id: 'way',
+  label: '入学办法',
+  en: 'way',
+  unit: 'setting',
+  setBy: 'county',
+  settings: [{ value: 'a', label: '只看居住证', en: 'permit' }],
+} as const;
 const parameters = parameterTable([{ parameter: 'six', area: '', from: '2000-01-01', value: 6, cite: source }]);
-const place = { area: '', asOf: '2026-11-23', parameters };
+const place: Place = { area: '', asOf: '2026-11-23', parameters };
 
-function read(entitled: Condition, situation: Situation) {
-  const decision = decide({ id: 'sample', subject: 'child', strength: 'right', entitled }, situation, place);
+function read(entitled: Condition, situation: Situation, at: Place = place) {
+  const decision = decide({ id: 'sample', subject: 'child', strength: 'right', entitled }, situation, at);
   return {
     decision,
-    lines: whyLines(decision.reason, situation, { language: 'zh', place }),
+    lines: whyLines(decision.reason, situation, { language: 'zh', place: at }),
     because: becauseOf(decision, situation),
     young: isTooYoung(decision, situation),
   };
@@ -70,6 +80,21 @@ function read(entitled: Condition, situation: Situation) {
 const aid = all(elapsed(birth, { atLeast: six }), rule('classes', source, any(isTrue(poor), isTrue(ill))));
 
 describe('Why', () => {
+  it('of a sample value is said by the mark of its line alone: neither the rule nor the child says 示例 once more', () => {
+    const rows = [
+      { parameter: 'six', area: '', from: '2000-01-01', value: 6, cite: source, trial: true },
+      { parameter: 'way', area: '', from: '2000-01-01', value: 'a', cite: source, trial: true },
+    ];
+    const { lines } = read(all(elapsed(birth, { atLeast: six }), setting(way, 'a')), { birth: '2020-01-01' }, { ...place, parameters: parameterTable(rows) });
+    assert.deepEqual(
+      lines.map(({ rule: words, child, trial }) => [words, child, trial]),
+      [
+        ['孩子满6周岁', '到2026年11月23日，6岁10个月', true],
+        ['“入学办法”这一项，当地定的是“只看居住证”', '这里定的是“只看居住证”', true],
+      ],
+    );
+  });
+
   it('of a yes shows the one way that is open, not the others, and no heading', () => {
     const { lines } = read(aid, { birth: '2020-01-01', poor: false, ill: true });
     assert.deepEqual(

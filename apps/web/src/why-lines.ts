@@ -28,7 +28,7 @@ export interface WhyLine {
  */
 export function whyLines(reason: Reason, situation: Situation, options: ExplainReasonOptions): readonly WhyLine[] {
   const pruned = prune(reason, false);
-  const root = explainReason(pruned, situation, { ...options, brief: true });
+  const root = explainReason(pruned, situation, { ...options, brief: true, markSamples: false });
   return root.of.length > 0 && pruned.condition.kind === 'all' ? root.of.flatMap((part) => flatten(part, 0)) : flatten(root, 0);
 }
 
@@ -61,8 +61,7 @@ function goesWithoutSaying({ condition, truth, rows }: Reason): boolean {
 
 function flatten(line: ReasonLine, depth: number): readonly WhyLine[] {
   const child = line.child.replace(/^[^：，。]+：/, '');
-  const rule = line.trial ? line.rule.replaceAll('〔示例〕', '') : line.rule;
-  const own: WhyLine = { rule, child: line.of.length > 0 ? '' : child, truth: line.truth, depth, heading: line.of.length > 0, trial: line.trial };
+  const own: WhyLine = { rule: line.rule, child: line.of.length > 0 ? '' : child, truth: line.truth, depth, heading: line.of.length > 0, trial: line.trial };
   return [own, ...line.of.flatMap((part) => flatten(part, depth + 1))];
 }
 

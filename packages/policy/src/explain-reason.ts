@@ -29,6 +29,8 @@ export interface ExplainReasonOptions {
   readonly areaName?: (code: string) => string | undefined;
   /** For the child's own family, who knows the birthday: the age alone, in everyday words. */
   readonly brief?: boolean;
+  /** False where the reader itself shows `trial` beside a line; absent: the words say 示例. */
+  readonly markSamples?: boolean;
 }
 
 /** The reasons of a decision as lines in two columns. Rules and negations are folded into the line that they are about. */
@@ -146,8 +148,8 @@ function sayChild(leaf: Leaf, reason: Reason, sight: Sight): string {
   const row = reason.rows[0];
   if (leaf.kind === 'setting' && row)
     return zh
-      ? `这里定的是${sayParameterValue(leaf.parameter, row.value, 'zh')}${sayMarks(row, 'zh')}`
-      : `set here: ${sayParameterValue(leaf.parameter, row.value, 'en')}${sayMarks(row, 'en')}`;
+      ? `这里定的是${sayParameterValue(leaf.parameter, row.value, 'zh')}${sayMarks(row, sight)}`
+      : `set here: ${sayParameterValue(leaf.parameter, row.value, 'en')}${sayMarks(row, sight)}`;
   if (leaf.kind === 'window') return zh ? `看的是${sayDate(sight.place.asOf, 'zh')}` : `asked for ${sayDate(sight.place.asOf, 'en')}`;
   return sayMet(reason.truth !== sight.negated, language);
 }
@@ -205,5 +207,5 @@ const PER: Record<Language, Record<Amount['per'], string>> = {
 export function explainAmount(amount: Amount, language: Language): string {
   const sum = sayFen(amount.fen, language);
   const said = language === 'zh' ? `${PER.zh[amount.per]}${sum}` : `${sum}${PER.en[amount.per]}`;
-  return `${said}${sayMarks(amount.row, language)}`;
+  return `${said}${sayMarks(amount.row, { language })}`;
 }

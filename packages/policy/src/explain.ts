@@ -9,6 +9,8 @@ import { lastYearly } from './plain-date.ts';
 export interface ExplainOptions {
   readonly language: Language;
   readonly place?: Place | undefined;
+  /** False where the reader itself shows, beside the line, that a value is a sample; absent: the words say 示例. */
+  readonly markSamples?: boolean;
 }
 
 /** A condition as one sentence without its full stop. Nothing in it is written for one service. */
@@ -187,7 +189,7 @@ function sayTime({ fact }: ConditionOf<'elapsed'>, limit: Parameter, options: Ex
   const isAge = fact.counts === 'age';
   const isTerm = is === 'atMost' || is === 'above';
   if (isAge && months === 0 && !isTerm) return SAID_BORN[language][is === 'atLeast' ? 0 : 1];
-  const marks = sayMarks(row, language);
+  const marks = sayMarks(row, options);
   const length = isAge && !isTerm ? sayAge(months, language) : sayStay(months, language);
   if (zh && isTerm) return `${isAge ? '出生后' : ''}${is === 'above' ? `超过${length}` : `${length}以内`}${marks}`;
   if (zh) return `${is === 'atLeast' ? '满' : '不满'}${length}${marks}`;
@@ -221,7 +223,7 @@ function sayNumberLimit(leaf: ConditionOf<'number'>, options: ExplainOptions, ne
   const marks =
     [base, percent]
       .filter((row) => row !== undefined)
-      .map((row) => sayMarks(row, options.language))
+      .map((row) => sayMarks(row, options))
       .find((mark) => mark !== '') ?? '';
   const bound = amount === undefined ? share : zh ? `${amount}（${share}）${marks}` : `${amount} (${share})${marks}`;
   return zh ? `${fact.label}${compared}${bound}` : `${fact.en} is ${compared} ${bound}`;
@@ -244,7 +246,7 @@ function sayLimit(parameter: Parameter, options: ExplainOptions): string {
   if (!row) return sayName(parameter, options.language);
   const value = sayParameterValue(parameter, row.value, options.language);
   const yearly = parameter.unit === 'monthDay' ? (options.language === 'zh' ? `每年${value}` : `${value} of each year`) : value;
-  return `${yearly}${sayMarks(row, options.language)}`;
+  return `${yearly}${sayMarks(row, options)}`;
 }
 
 /** The name of a parameter; what stands in brackets at its end (a month, a head) is left out beside a sum. */
@@ -252,9 +254,9 @@ export function sayName(parameter: Parameter, language: Language): string {
   return quoteWord(language === 'zh' ? parameter.label.replace(/（[^（）]*）$/, '') : parameter.en);
 }
 
-/** Sample values wear 示例 wherever they show, and values that are not confirmed 待核对. */
-export function sayMarks(row: ParameterRow, language: Language): string {
-  if (row.trial) return language === 'zh' ? '〔示例〕' : ' [sample]';
+/** Sample values wear 示例 wherever nothing else marks them, and values that are not confirmed 待核对. */
+export function sayMarks(row: ParameterRow, { language, markSamples = true }: Pick<ExplainOptions, 'language' | 'markSamples'>): string {
+  if (row.trial) return !markSamples ? '' : language === 'zh' ? '〔示例〕' : ' [sample]';
   if (row.cite.checked === 'toConfirm') return language === 'zh' ? '〔待核对〕' : ' [to be checked]';
   return '';
 }
