@@ -32,6 +32,7 @@ import {
   questions,
   regionName,
   sayActs,
+  sayDoers,
   services,
   timelineRulesOf,
   type ListedBenefit,
@@ -79,10 +80,10 @@ export function tellsTheDay({ why }: ShownChange, situation: Situation): boolean
   });
 }
 
-function sayWay({ acts, done, until }: Way, today: string, end: string): WayLine {
-  const who = [...new Set(acts.map((one) => `${one.change.who}去${one.change.where}`))].join('；');
+function sayWay(way: Way, today: string, end: string): WayLine {
+  const { done, until } = way;
   const by = done > today ? `，大约${sayDate(done)}办好` : '';
-  return { act: sayActs({ acts }), how: `${who}${by}${until && until < end ? `。管用到${sayDate(until)}` : ''}。` };
+  return { act: sayActs(way), how: `${sayDoers(way)}${by}${until && until < end ? `。管用到${sayDate(until)}` : ''}。` };
 }
 
 /** The question that can tell a fact: one of the list, private ones included, else one made from the fact. */

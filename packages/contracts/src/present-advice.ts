@@ -1,5 +1,5 @@
 import { sayDate, type Act } from '@tongxing/policy';
-import { adviseOn, sayActs, type AdvisedWay, type ChildCheck, type Rules } from '@tongxing/services';
+import { adviseOn, sayActs, sayDoers, type AdvisedWay, type ChildCheck, type Rules } from '@tongxing/services';
 import type { AdviceAnswer } from './advice.ts';
 
 type WayAnswer = AdviceAnswer['ways'][number];
@@ -60,10 +60,10 @@ function presentAct({ fact, known, change }: Act, english: boolean): WayAnswer['
   };
 }
 
-function sayWay({ acts, done, until }: AdvisedWay, today: string): string {
-  const who = [...new Set(acts.map(({ change }) => `${change.who}在${change.where}办`))].join('；');
+function sayWay(way: AdvisedWay, today: string): string {
+  const { done, until } = way;
   const by = done > today ? `，大约${sayDate(done, 'zh')}办好` : '';
-  return `${sayActs({ acts })}。${who}${by}${until === undefined ? '' : `，管用到${sayDate(until, 'zh')}`}。`;
+  return `${sayActs(way)}。${sayDoers(way)}${by}${until === undefined ? '' : `，管用到${sayDate(until, 'zh')}`}。`;
 }
 
 function sayWayEn({ acts, done, until }: AdvisedWay, today: string): string {

@@ -58,3 +58,8 @@ function setBy({ acts, done }: Way): Readonly<Record<string, FactValue>> {
 export function sayActs({ acts }: Pick<Way, 'acts'>): string {
   return acts.map(({ known, change }) => `${known ? '' : '还没办的话，'}${change.act}`).join('；还要');
 }
+
+/** Who does the acts of a way, and where, in Chinese. Some are done online: 在 takes every place, 去 does not. */
+export function sayDoers({ acts }: Pick<Way, 'acts'>): string {
+  return [...new Set(acts.map(({ change }) => `${change.who}在${change.where}办`))].join('；');
+}

@@ -1,4 +1,4 @@
-export { adviseOn, sayActs } from './advise.ts';
+export { adviseOn, sayActs, sayDoers } from './advise.ts';
 export type { Advice, AdvisedWay } from './advise.ts';
 export { checkChild, completeSituation, derivedFacts, loadRules, placeOf, programs } from './check.ts';
 export type { BenefitCheck, ChildCheck, ItemCheck, Rules, ServiceCheck } from './check.ts';
