@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Benefit } from './benefit.ts';
 import type { Certainty, Citation } from './citations.ts';
-import { all, any, elapsed, isTrue, not, notPassed, number, oneOf, rule, setting, since, window, within, yearly } from './conditions.ts';
+import { all, always, any, elapsed, isTrue, not, notPassed, number, oneOf, rule, setting, since, window, within, yearly } from './conditions.ts';
 import { decide } from './decide.ts';
 import { explainCause, explainCauses } from './explain-cause.ts';
 import { explainCitation } from './explain-citation.ts';
@@ -87,10 +87,10 @@ test('ages, stays, sums, days, options and areas are said with their units, in C
     [not(elapsed(residentSince, { atMost: sixteen })), '从“到这里住的日子”算起超过16年', '“residentSince”: more than 16 years'],
     [window({ from: cutOff, until: from }), '今天在每年8月31日到2011年11月10日之间', 'today is between 31 August of each year and 10 November 2011'],
     [elapsed(residentSince, { atLeast: stay }), '从“到这里住的日子”算起满6个月', '“residentSince”: at least 6 months'],
-    [number(income, 'below', { parameter: line }), '家里平均每人每月收入不到800元（“低保标准”）〔示例〕', 'income is less than 800 yuan (“line”) [sample]'],
+    [number(income, 'below', { parameter: line }), '家里平均每人每月收入不到800元（低保标准）〔示例〕', 'income is less than 800 yuan (“line”) [sample]'],
     [
       number(income, 'atMost', { parameter: line, percent: margin }),
-      '家里平均每人每月收入不超过1200元（“低保标准”的150%）〔示例〕',
+      '家里平均每人每月收入不超过1200元（低保标准的150%）〔示例〕',
       'income is at most 1200 yuan (150% of “line”) [sample]',
     ],
     [number(income, 'below', { parameter: unset }), '家里平均每人每月收入不到“特困标准”', 'income is less than “unset”'],
@@ -132,6 +132,30 @@ test('an age of 68 months is 5 years 8 months, a stay of 18 months 1 year 6 mont
     zh,
   );
   assert.deepEqual([reason.rule, reason.child], ['孩子满5岁8个月', '出生日期：2021年3月24日，到2026年11月23日满5岁7个月']);
+});
+
+test('a rule reads as one would say it: no needless condition, 每年 once, what has lasted, neither ... nor', () => {
+  const job: DateFact = { ...residentSince, id: 'job', label: '工作的起始日', lasting: '父母在这里稳定工作' };
+  const said: readonly (readonly [Parameters<typeof explainCondition>[0], string])[] = [
+    [always, '谁都可以'],
+    [rule('open', cite('toConfirm'), always), '谁都可以'],
+    [all(isTrue(permit), rule('open', cite('toConfirm'), always)), '孩子有居住证'],
+    [any(isTrue(permit), all(oneOf(grade, 'p1'), always)), '孩子有居住证，或者年级是“一年级”'],
+    [any(isTrue(permit), always), '孩子有居住证，或者谁都可以'],
+    [all(isTrue(permit), notPassed(residentSince), oneOf(grade, 'p1')), '孩子有居住证，“到这里住的日子”还没有过，并且年级是“一年级”'],
+    [any(isTrue(permit), oneOf(grade, 'p1'), oneOf(grade, 'p3')), '孩子有居住证，或者年级是“一年级”，或者年级是“三年级”'],
+    [not(oneOf(grade, 'p1', 'p3')), '年级不是“一年级”，也不是“三年级”'],
+    [elapsed(job, { atLeast: sixteen }), '父母在这里稳定工作满16年'],
+    [not(elapsed(job, { atLeast: sixteen, at: yearly(cutOff) })), '到2026年8月31日，父母在这里稳定工作不满16年'],
+    [window({ from: cutOff, until: cutOff }), '今天在每年8月31日到8月31日之间'],
+  ];
+  for (const [condition, chinese] of said) assert.equal(explainCondition(condition, zh), chinese);
+  const entitled = all(isTrue(permit), rule('open', cite('toConfirm'), always));
+  const { reason } = decide({ id: '1', subject: 'child', strength: 'right', entitled }, {}, place);
+  assert.deepEqual(
+    explainReason(reason, {}, zh).of.map((line) => line.rule),
+    ['孩子有居住证', '没有别的条件'],
+  );
 });
 
 test('the opposite turns and into or, and each part into its opposite', () => {

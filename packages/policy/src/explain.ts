@@ -32,6 +32,8 @@ function say(condition: Condition, options: ExplainOptions, negated: boolean, ne
       return say(condition.of, options, !negated, nested);
     case 'rule':
       return say(condition.when, options, negated, nested);
+    case 'always':
+      return sayAlways(!negated, options.language);
     default:
       return sayLeaf(condition, options, negated);
   }
@@ -42,15 +44,30 @@ function sayJoined(condition: ConditionOf<'all' | 'any'>, options: ExplainOption
   const zh = options.language === 'zh';
   if (condition.of.length === 0) return sayAlways(isAll, options.language);
   if (condition.of.length === 1 && condition.of[0]) return say(condition.of[0], options, negated, nested);
-  const parts = sameWord(condition, condition.kind).map((part) => say(part, options, negated, true));
-  const joined = parts.join(zh ? (isAll ? '，并且' : '，或者') : isAll ? ', and ' : ', or ');
-  return nested ? (zh ? `（${joined}）` : `(${joined})`) : joined;
+  const words = sameWord(condition, condition.kind);
+  // What goes for everyone adds nothing to other conditions.
+  const limiting = isAll ? words.filter((part) => !isOpen(part, negated)) : words;
+  const parts = (limiting.length > 0 ? limiting : words).map((part) => say(part, options, negated, true));
+  const joined = joinClauses(parts, isAll, options.language);
+  return nested && parts.length > 1 ? (zh ? `（${joined}）` : `(${joined})`) : joined;
 }
 
 /** The parts of an `all` or `any`, those of an inner one of the same kind in its stead. */
 function sameWord(condition: Condition, kind: 'all' | 'any'): readonly Condition[] {
   if (condition.kind === 'rule') return sameWord(condition.when, kind);
   return condition.kind === kind ? condition.of.flatMap((part) => sameWord(part, kind)) : [condition];
+}
+
+function isOpen(condition: Condition, negated: boolean): boolean {
+  if (condition.kind === 'rule') return isOpen(condition.when, negated);
+  return condition.kind === 'always' && !negated;
+}
+
+/** 甲，乙，并且丙; 甲，或者乙，或者丙: a comma alone would be read as "and". */
+function joinClauses(parts: readonly string[], isAll: boolean, language: Language): string {
+  const [comma, and, or] = language === 'zh' ? ['，', '，并且', '，或者'] : [', ', ', and ', ', or '];
+  if (!isAll || parts.length < 2) return parts.join(or);
+  return `${parts.slice(0, -1).join(comma)}${and}${parts.at(-1) ?? ''}`;
 }
 
 /** What stands above the parts of an `all` or `any`. */
@@ -68,12 +85,12 @@ export function sayAlways(open: boolean, language: Language): string {
 /** The words of the language that have no parts. */
 export type Leaf = Exclude<Condition, { kind: 'all' | 'any' | 'not' | 'rule' }>;
 
-/** One word as a clause; `negated` says its opposite. */
+/** One word as a clause among others; `negated` says its opposite. */
 export function sayLeaf(leaf: Leaf, options: ExplainOptions, negated: boolean): string {
   const zh = options.language === 'zh';
   switch (leaf.kind) {
     case 'always':
-      return sayAlways(!negated, options.language);
+      return negated ? sayAlways(false, options.language) : zh ? '没有别的条件' : 'no other condition';
     case 'unsettled':
       return zh ? `还没有定：${leaf.about}` : `not settled yet: ${leaf.en}`;
     case 'isTrue':
@@ -114,7 +131,9 @@ function sayOneOf({ fact, values }: ConditionOf<'oneOf'>, language: Language, ne
   const [mine, rest] = [sayOptions(fact, named, language), sayOptions(fact, others, language)];
   const byRest = named.length > LONG_LIST && rest.length > 0 && rest.length < mine.length;
   const isNot = negated !== byRest;
-  const words = sayOr(byRest ? rest : mine, language);
+  const list = byRest ? rest : mine;
+  const words = sayOr(list, language);
+  if (language === 'zh' && isNot && list.length > 1) return `${fact.label}不是${list.slice(0, -1).join('、')}，也不是${list.at(-1) ?? ''}`;
   return language === 'zh' ? `${fact.label}${isNot ? '不是' : '是'}${words}` : `${fact.en} is ${isNot ? 'not ' : ''}${words}`;
 }
 
@@ -162,6 +181,7 @@ function sayElapsed(leaf: ConditionOf<'elapsed'>, options: ExplainOptions, negat
     const who = zh ? (fact.of === 'child' ? '孩子' : fact.label) : fact.of === 'child' ? 'the child is' : `by the ${fact.en}:`;
     return zh ? `${when ? `到${when}，` : ''}${who}${both}` : `${who} ${both}${when ? ` on ${when}` : ''}`;
   }
+  if (zh && fact.lasting) return `${when ? `到${when}，` : ''}${fact.lasting}${both}`;
   return zh ? `从“${fact.label}”算起${when ? `，到${when}` : ''}${both}` : `${quoteWord(fact.en)}: ${both}${when ? ` by ${when}` : ''}`;
 }
 
@@ -225,7 +245,7 @@ function sayNumberLimit(leaf: ConditionOf<'number'>, options: ExplainOptions, ne
       .filter((row) => row !== undefined)
       .map((row) => sayMarks(row, options))
       .find((mark) => mark !== '') ?? '';
-  const bound = amount === undefined ? share : zh ? `${amount}（${share}）${marks}` : `${amount} (${share})${marks}`;
+  const bound = amount === undefined ? share : zh ? `${amount}（${share.replace(/[“”]/g, '')}）${marks}` : `${amount} (${share})${marks}`;
   return zh ? `${fact.label}${compared}${bound}` : `${fact.en} is ${compared} ${bound}`;
 }
 
@@ -234,10 +254,16 @@ function sayWindow(leaf: ConditionOf<'window'>, options: ExplainOptions, negated
   const from = leaf.from && sayLimit(leaf.from, options);
   const until = leaf.until && sayLimit(leaf.until, options);
   const not = negated ? (zh ? '不' : 'not ') : '';
-  if (from && until) return zh ? `今天${not}在${from}到${until}之间` : `today is ${not}between ${from} and ${until}`;
+  if (from && until)
+    return zh ? `今天${not}在${from}到${everyYear(leaf) ? until.replace('每年', '') : until}之间` : `today is ${not}between ${from} and ${until}`;
   if (from) return zh ? (negated ? `还没有到${from}` : `从${from}起`) : `${negated ? 'before' : 'from'} ${from}`;
   if (until) return zh ? (negated ? `已经过了${until}` : `到${until}为止`) : `${negated ? 'after' : 'until'} ${until}`;
   return sayAlways(!negated, options.language);
+}
+
+/** Both ends come every year: said once, before the first. */
+function everyYear({ from, until }: ConditionOf<'window'>): boolean {
+  return from?.unit === 'monthDay' && until?.unit === 'monthDay';
 }
 
 /** A limit by its value where it is known, else by its name; a yearly day says that it comes every year. */

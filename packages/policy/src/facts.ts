@@ -87,6 +87,8 @@ export interface ChoiceFact extends FactBase {
 export interface DateFact extends FactBase {
   readonly type: 'date';
   readonly counts: 'age' | 'duration';
+  /** What has gone on since then, as a clause without its length: 父母在这里稳定工作 (满3年). Absent: time is counted from the name of the day. */
+  readonly lasting?: string;
 }
 
 /** A whole number: fen for money, else the unit named. */

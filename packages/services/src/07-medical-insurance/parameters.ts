@@ -24,7 +24,13 @@ export const periodUntil = local(
 );
 /** Until when the last period was extended into the new year. For 2027 nothing is entered: after the new year the answer is open, not no. */
 export const extendedUntil = local(
-  { id: 'insurance-period-extended-until', label: '集中缴费期延长到哪一天', en: 'day to which the payment period is extended', unit: 'date', setBy: 'region' },
+  {
+    id: 'insurance-period-extended-until',
+    label: '集中缴费期延长后的最后一天',
+    en: 'day to which the payment period is extended',
+    unit: 'date',
+    setBy: 'region',
+  },
   [
     { area: GUANGXI.code, from: '2022-01-01', to: '2023-12-31', value: '2022-02-28', cite: period },
     { area: GUANGXI.code, from: '2024-01-01', to: '2026-08-31', value: '2024-06-30', cite: period },

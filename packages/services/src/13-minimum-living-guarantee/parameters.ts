@@ -16,7 +16,7 @@ export const ruralStandard = local(
 /** The line of the margin is an uplift set by the province (Act art. 21); one and a half is only the older default. */
 export const marginalPercent = local({
   id: 'marginal-percent',
-  label: '低保边缘线是低保标准的百分之几',
+  label: '低保边缘线占低保标准的百分比',
   en: 'line of the margin as a percentage of the standard',
   unit: 'percent',
   setBy: 'region',

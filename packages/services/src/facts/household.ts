@@ -233,24 +233,21 @@ export const stableHome: BooleanFact = {
     },
   ],
 };
-export const jobSince: DateFact = {
-  id: 'jobSince',
+
+const since = (id: string, label: string, en: string, lasting: string): DateFact => ({
+  id,
   of: 'household',
   type: 'date',
   counts: 'duration',
-  label: '父母在这里稳定工作的起始日',
-  en: 'stable job here since',
+  label,
+  en,
+  lasting,
   holds: 'always',
-};
-export const homeSince: DateFact = {
-  id: 'homeSince',
-  of: 'household',
-  type: 'date',
-  counts: 'duration',
-  label: '在这里有稳定住处的起始日',
-  en: 'stable home here since',
-  holds: 'always',
-};
+});
+
+export const jobSince = since('jobSince', '父母在这里稳定工作的起始日', 'stable job here since', '父母在这里稳定工作');
+export const homeSince = since('homeSince', '在这里有稳定住处的起始日', 'stable home here since', '家里在这里有稳定住处');
+
 export const insuranceMonths: NumberFact = {
   id: 'insuranceMonths',
   of: 'household',

@@ -17,6 +17,7 @@ export const residenceSince: DateFact = {
   counts: 'duration',
   label: '到这里住的日子',
   en: 'resident here since',
+  lasting: '在这里住',
   holds: 'always',
   headings: ['来桂时间', '来本地时间', '来桂（来本地）时间', '居住开始时间', '来邕时间', '到本地时间', '流入时间'],
 };
@@ -36,18 +37,19 @@ export const move: ChoiceFact = {
   id: 'move',
   of: 'child',
   type: 'choice',
-  label: '离户口所在地多远',
+  label: '现住地和户口所在地的关系',
   en: 'distance of the move',
   holds: 'always',
   derivedFrom: ['hukou', 'residence'],
   options: [
-    { value: 'sameTownship', label: '住在户口所在的乡镇（街道）', en: 'in the hukou township' },
+    { value: 'sameTownship', label: '同一个乡镇（街道）', en: 'in the hukou township' },
     { value: 'sameCounty', label: '同一个县（市、区）里的另一个乡镇', en: 'another township of the same county' },
     { value: 'cityDistricts', label: '同一个城市的另一个城区', en: 'another district of the same city centre' },
     { value: 'samePrefecture', label: '同一个市的另一个县', en: 'another county of the same prefecture' },
     { value: 'sameProvince', label: '同一个省（区）的另一个市', en: 'another prefecture of the same province' },
     { value: 'otherProvince', label: '外省', en: 'another province' },
   ],
+  groups: [{ values: ['sameTownship', 'sameCounty', 'cityDistricts', 'samePrefecture'], label: '同一个市', en: 'the same prefecture' }],
 };
 
 /** A permit is given after half a year's stay, within 15 days (30 where the city says so). */
@@ -122,6 +124,7 @@ export const permitSince: DateFact = {
   counts: 'duration',
   label: '居住证连续有效的起始日',
   en: 'permit held without a break since',
+  lasting: '居住证连续有效',
   holds: 'always',
   headings: ['居住证办理时间', '居住证签发日期', '首次签发日期'],
 };

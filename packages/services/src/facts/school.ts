@@ -66,6 +66,7 @@ export const grade: ChoiceFact = {
     { values: ['j1', 'j2', 'j3'], label: '初中', en: 'junior school' },
     { values: ['s1', 's2', 's3'], label: '高中', en: 'senior school' },
     { values: ['v1', 'v2', 'v3'], label: '中职（中专、职高、技校）', en: 'vocational school' },
+    { values: ['seniorGraduate', 'vocationalGraduate', 'left'], label: '初中以上毕业，现在没在上学', en: 'finished grade 9 or more, not at school now' },
   ],
   headings: ['就学状况', '就读年级', '年级', '年级/班级', '就学情况', '学段', '在读学段'],
   spellings: {
