@@ -14,6 +14,7 @@ import {
   type ChoiceFact,
   type Condition,
   type DateFact,
+  type ParameterRow,
   type Place,
   type Situation,
 } from '@tongxing/policy';
@@ -81,7 +82,7 @@ const aid = all(elapsed(birth, { atLeast: six }), rule('classes', source, any(is
 
 describe('Why', () => {
   it('of a sample value is said by the mark of its line alone: neither the rule nor the child says 示例 once more', () => {
-    const rows = [
+    const rows: readonly ParameterRow[] = [
       { parameter: 'six', area: '', from: '2000-01-01', value: 6, cite: source, trial: true },
       { parameter: 'way', area: '', from: '2000-01-01', value: 'a', cite: source, trial: true },
     ];
