@@ -54,7 +54,10 @@ export const rosterScreenFields = z.strictObject({
     .optional()
     .describe('json where absent'),
   names: flag('names').describe('Whether names stand in the JSON answer, and cells of problems unmasked'),
-  children: flag('children').describe('Whether the JSON answer holds each child; true where absent'),
+  children: z
+    .enum(['true', 'short', 'false'], { error: sentence('children 写 true、short 或者 false。', 'children is true, short or false.') })
+    .optional()
+    .describe('Whether the JSON answer holds each child: in full, in short as a ShortChild (only with progress=true), or not; true where absent'),
 });
 export type RosterScreenFields = z.infer<typeof rosterScreenFields>;
 
@@ -132,11 +135,23 @@ const screened = z
   })
   .meta({ id: 'ScreenedChild', description: 'One row of a roster against the list' });
 
+const shortChild = z
+  .object({
+    sheet: z.string(),
+    row: z.int(),
+    name: z.string().optional(),
+    shown: z.string().describe('A digit a service, in the order of totals.services: the place of its answer in answers'),
+    asks: z.int().describe('Which of the lines `asks` so far, counted from 0'),
+    next: z.array(z.tuple([z.string(), z.int()])).describe('The days to come, each with the line `say` that says what happens'),
+  })
+  .meta({ id: 'ShortChild', description: 'One row of a roster against the list, in short: what many children share stands once, in lines before them' });
+
 export const rosterScreenResponse = z
   .object({
     asOf: z.string(),
     until: z.string(),
     trial: z.boolean().describe('Sample values 示例 were among the rules'),
+    answers: z.array(shownSchema).describe('The five answers, in the order that digits count'),
     totals: z.object({
       children: z.int(),
       services: z.array(
@@ -172,6 +187,13 @@ export const rosterLine = z
     z.object({ progress: rosterProgress }),
     z.object({ result: z.union([rosterReadResponse, rosterScreenResponse]).describe('The answer but for its children') }),
     z.object({ child: screened.describe('Each child, after the result') }),
+    z.object({ short: shortChild.describe('With children=short each child, after the result') }),
+    z.object({
+      asks: z
+        .array(z.tuple([z.string(), z.int()]))
+        .describe('Questions, each once, with how many benefits wait for it: before the first child in short that has just these'),
+    }),
+    z.object({ say: z.string().describe('What happens on a day: before the first child in short to whom it happens') }),
     z.object({ piece: z.string().describe('With format=xlsx or csv the file, in pieces of base64') }),
     z.object({ refused: errorAnswer }),
     z.object({ done: z.literal(true) }),

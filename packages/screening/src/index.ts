@@ -9,7 +9,7 @@ export type { ChildScreening, Counts, Screening, ScreenOptions, ServiceAnswer, S
 export type { Ask } from './asks.ts';
 export type { AnswerChange, ChangeDay } from './next-changes.ts';
 export type { CareDate } from './care-dates.ts';
-export { presentChild, presentReading, presentScreening } from './present-screening.ts';
+export { presentChild, presentReading, presentScreening, presentShort } from './present-screening.ts';
 export type { ReadingAnswer, ScreenedChild, ScreeningAnswer } from './present-screening.ts';
 export { resultSheets } from './result-sheets.ts';
 export { SHOWN_WORDS } from './words.ts';

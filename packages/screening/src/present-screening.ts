@@ -1,4 +1,4 @@
-import { SHOWN, type Shown } from '@tongxing/policy';
+import { rankOf, SHOWN, type Shown } from '@tongxing/policy';
 import { maskProblem, type HeaderReading, type Problem, type RosterReading, type SkippedRows } from '@tongxing/roster';
 import { benefits } from '@tongxing/services';
 import type { CareDate } from './care-dates.ts';
@@ -40,12 +40,31 @@ export interface ScreenedChild {
   readonly care: { readonly due: readonly CareDate[]; readonly next: readonly CareDate[] };
 }
 
+/** One child of a screened roster in short, for those who list many: what it shares with others is named by its number. */
+export interface ShortChild {
+  readonly sheet: string;
+  readonly row: number;
+  readonly name?: string;
+  /** A digit a service, in the order of the list: the place of its answer in `SHOWN`. */
+  readonly shown: string;
+  readonly asks: number;
+  readonly next: readonly (readonly [date: string, say: number])[];
+}
+
+/** A child in short, or what it and others share: its questions, each once with how many benefits wait for it, or the words of a day. */
+export type ShortPart =
+  | { readonly short: ShortChild }
+  | { readonly asks: readonly (readonly [question: string, benefits: number])[] }
+  | { readonly say: string };
+
 /** A screened roster but for its children, which may be many. */
 export interface ScreeningAnswer {
   readonly asOf: string;
   readonly until: string;
   /** Sample values 示例 were among the rules. */
   readonly trial: boolean;
+  /** The five answers, in the order that digits count. */
+  readonly answers: readonly Shown[];
   readonly totals: {
     readonly children: number;
     readonly services: readonly {
@@ -76,13 +95,15 @@ function presentProblem({ detail: _detail, ...problem }: Problem): ProblemAnswer
   return problem;
 }
 
+function presentRow({ sheet, row, name }: ChildScreening['row'], names: boolean): Pick<ScreenedChild, 'sheet' | 'row' | 'name'> {
+  return { sheet, row, ...(names && name !== undefined ? { name } : {}) };
+}
+
 /** The answers of one child. */
 export function presentChild(child: ChildScreening, { names = false }: { readonly names?: boolean } = {}): ScreenedChild {
   const { row, services, shown, sample, asks, changes, care } = child;
   return {
-    sheet: row.sheet,
-    row: row.row,
-    ...(names && row.name !== undefined ? { name: row.name } : {}),
+    ...presentRow(row, names),
     services: services.map(({ service, shown: one, more }) => ({ number: service.number, shown: one, more })),
     benefits: Object.fromEntries(benefits.map((benefit, index) => [benefit.id, shown[index] ?? SHOWN[4]])),
     trial: benefits.filter((_, index) => sample[index] === true).map((benefit) => benefit.id),
@@ -93,6 +114,39 @@ export function presentChild(child: ChildScreening, { names = false }: { readonl
   };
 }
 
+function askedOnce(asks: ChildScreening['asks']): readonly (readonly [question: string, benefits: number])[] {
+  const waiting = new Map<string, number>();
+  for (const { question, benefits: count } of asks) waiting.set(question, Math.max(waiting.get(question) ?? 0, count));
+  return [...waiting];
+}
+
+/** The children in short, what they share before the first of them that needs it; questions and words of days are counted from 0, each by itself. */
+export function* presentShort(children: Iterable<ChildScreening>, { names = false }: { readonly names?: boolean } = {}): Generator<ShortPart> {
+  // Children of whom the same things are to be asked hold one list.
+  const lists = new Map<ChildScreening['asks'], number>();
+  const says = new Map<string, number>();
+  for (const child of children) {
+    const days = daysInWords(child);
+    if (!lists.has(child.asks)) {
+      lists.set(child.asks, lists.size);
+      yield { asks: askedOnce(child.asks) };
+    }
+    for (const { say } of days) {
+      if (says.has(say)) continue;
+      says.set(say, says.size);
+      yield { say };
+    }
+    yield {
+      short: {
+        ...presentRow(child.row, names),
+        shown: child.services.map((service) => rankOf(service.shown)).join(''),
+        asks: lists.get(child.asks) ?? 0,
+        next: days.map(({ date, say }) => [date, says.get(say) ?? 0]),
+      },
+    };
+  }
+}
+
 /** A screened roster in its stable form (`docs/spec/cli.md`), without the children: present those one by one. */
 export function presentScreening(screening: Screening, options: { readonly names?: boolean } = {}): ScreeningAnswer {
   const { asOf, until, trial, reading, services, missing } = screening;
@@ -100,6 +154,7 @@ export function presentScreening(screening: Screening, options: { readonly names
     asOf,
     until,
     trial,
+    answers: SHOWN,
     totals: {
       children: reading.rows.length,
       services: services.map(({ service, counts, benefits: each }) => ({

@@ -71,6 +71,46 @@ test('with progress=true a screening comes in lines: how many rows were read, ch
   assert.deepEqual(lines.at(-1), { done: true });
 });
 
+test('children in short say what each child is shown, asked and told, a tenth of the bytes; what they share stands once, before the first that names it', async () => {
+  const content = roster(3000);
+  const text = await (await send('screen', content, { asOf: AS_OF, progress: 'true', children: 'short', names: 'true' })).text();
+  const full = await (await send('screen', content, { asOf: AS_OF, names: 'true' })).text();
+  const whole = rosterScreenResponse.parse(JSON.parse(full));
+  const asks: (readonly (readonly [string, number])[])[] = [];
+  const says: string[] = [];
+  const told = linesIn(text).flatMap((line) => {
+    if ('asks' in line) asks.push(line.asks);
+    if ('say' in line) says.push(line.say);
+    if (!('short' in line)) return [];
+    const { sheet, row, name, shown, asks: asked, next } = line.short;
+    return [
+      {
+        sheet,
+        row,
+        name,
+        shown: [...shown].map((digit) => whole.answers[Number(digit)]),
+        asks: asks[asked],
+        next: next.map(([date, say]) => ({ date, say: says[say] })),
+      },
+    ];
+  });
+  const questions = (child: NonNullable<typeof whole.children>[number]) => {
+    const most = new Map<string, number>();
+    for (const { question, benefits } of child.asks) most.set(question, Math.max(most.get(question) ?? 0, benefits));
+    return [...most];
+  };
+  assert.deepEqual(
+    told,
+    whole.children?.map((child) => {
+      const { sheet, row, name, services, next } = child;
+      return { sheet, row, name, shown: services.map((service) => service.shown), asks: questions(child), next };
+    }),
+  );
+  assert.equal(new Set(says).size, says.length);
+  assert.ok(text.length < full.length / 10, `${text.length} of ${full.length}`);
+  assert.equal((await send('screen', content, { children: 'short' })).status, 422);
+});
+
 test('a reading in lines ends with what was understood', async () => {
   const lines = linesIn(await (await send('read', roster(10), { progress: 'true' })).text());
   const whole = rosterReadResponse.parse(await (await send('read', roster(10))).json());

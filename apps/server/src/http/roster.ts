@@ -35,6 +35,8 @@ const TYPES: Readonly<Record<RosterJob['want'], string>> = {
   csv: 'text/csv; charset=utf-8',
 };
 
+const CHILDREN = { true: 'full', short: 'short', false: 'none' } as const;
+
 interface Upload {
   readonly bytes: Uint8Array;
   readonly fileName: string;
@@ -46,6 +48,11 @@ const NO_FILE = {
   ...split(
     sentence('没有文件。请用 multipart/form-data 把表格放在 file 里。', 'There is no file. Send the spreadsheet as multipart/form-data in the field file.'),
   ),
+};
+
+const IN_LINES = {
+  path: 'children',
+  ...split(sentence('children=short 只能一行一行地回，请加上 progress=true。', 'children=short is answered in lines only: send progress=true as well.')),
 };
 
 /** Takes the parts of an upload into memory, within the limits of the server. */
@@ -98,8 +105,9 @@ async function answer(
   fields: RosterScreenFields,
   want: RosterJob['want'],
 ): Promise<FastifyReply> {
-  const { asOf = rules.today(), area, names, children, progress } = fields;
+  const { asOf = rules.today(), area, names, children = 'true', progress } = fields;
   const inLines = progress === 'true';
+  if (children === 'short' && !inLines) throw new MalformedError([IN_LINES]);
   const gone = new AbortController();
   if (reply.raw.destroyed) gone.abort();
   reply.raw.once('close', () => gone.abort());
@@ -111,7 +119,7 @@ async function answer(
     area,
     mapping: readMapping(fields.mapping),
     names: names === 'true',
-    children: children !== 'false',
+    children: CHILDREN[children],
     trial: rules.trial,
     progress: inLines,
   };

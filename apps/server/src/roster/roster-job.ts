@@ -9,7 +9,8 @@ export interface RosterJob {
   readonly asOf: string;
   readonly area: string | undefined;
   readonly names: boolean;
-  readonly children: boolean;
+  /** How the answer holds each child; in short only in lines. */
+  readonly children: 'full' | 'short' | 'none';
   readonly trial: boolean;
   /** The answer comes in lines, with how far the work has come. */
   readonly progress: boolean;

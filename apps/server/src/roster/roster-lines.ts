@@ -1,4 +1,4 @@
-import { presentChild, presentScreening, type ChildScreening, type Screening } from '@tongxing/screening';
+import { presentChild, presentScreening, presentShort, type ChildScreening, type Screening } from '@tongxing/screening';
 import type { RosterLine, RosterProgress } from '@tongxing/contracts';
 import type { RosterJob } from './roster-job.ts';
 
@@ -25,11 +25,12 @@ export function* screeningPieces(screening: Screening, { names, children, progre
   const { reading, ...head } = presentScreening(screening, { names });
   if (progress) {
     yield `{"result":${JSON.stringify({ ...head, reading })}}\n`;
-    if (children) for (const child of screening.children) yield `{"child":${JSON.stringify(presentChild(child, { names }))}}\n`;
+    if (children === 'short') for (const part of presentShort(screening.children, { names })) yield `${JSON.stringify(part)}\n`;
+    if (children === 'full') for (const child of screening.children) yield `{"child":${JSON.stringify(presentChild(child, { names }))}}\n`;
     return;
   }
   yield `${JSON.stringify(head).slice(0, -1)},`;
-  if (children) {
+  if (children !== 'none') {
     let before = '"children":[';
     for (const child of screening.children) {
       yield before + JSON.stringify(presentChild(child, { names }));
