@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { dropFile } from './drop-file.ts';
 import { assertAccessible, assertNoSidewaysScroll, LOOKS, startJourney, takePicture, VIEWPORT_NAMES, VIEWPORTS } from './harness.ts';
 
 const journey = startJourney();
@@ -17,56 +17,8 @@ const ROSTER = `示范街道流动儿童花名册,,,,,,,,
 合计,4人,,,,,,,
 `;
 
-const MANY = 25_000;
-const LONG = { timeout: 120_000 };
-
-/** Invented children, one a row. */
-const LARGE = `姓名,出生日期,户籍地,现居住地,年级\n${Array.from({ length: MANY }, (_, index) => `示例${index},${2009 + (index % 16)}-0${1 + (index % 9)}-11,湖南省衡南县,南宁市西乡塘区,小学`).join('\n')}\n`;
-
-/** A way to the server that can be cut while something is on it. */
-async function cuttable(address: string): Promise<{ readonly address: string; cut(): void; close(): void }> {
-  const sockets = new Set<Socket>();
-  const { hostname, port } = new URL(address);
-  const way = createServer((socket) => {
-    const onward = connect(Number(port), hostname);
-    for (const [end, other] of [
-      [socket, onward],
-      [onward, socket],
-    ] as const) {
-      sockets.add(end);
-      end.pipe(other);
-      end.on('error', () => other.destroy());
-      end.on('close', () => sockets.delete(end) && other.destroy());
-    }
-  });
-  await new Promise<void>((resolve) => way.listen(0, '127.0.0.1', resolve));
-  const cut = (): void => {
-    for (const socket of sockets) socket.destroy();
-  };
-  return {
-    address: `http://127.0.0.1:${(way.address() as AddressInfo).port}`,
-    cut,
-    close: () => {
-      cut();
-      way.close();
-    },
-  };
-}
-
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([fileName, text]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text ?? ''], fileName ?? ''));
-      return transfer;
-    },
-    [name, content],
-  );
-  await page.dispatchEvent('.desk', 'drop', { dataTransfer: data });
-}
-
 async function screened(page: Page): Promise<void> {
-  await drop(page, '花名册.csv', ROSTER);
+  await dropFile(page, '花名册.csv', ROSTER);
   await page.getByRole('button', { name: '算结果' }).click();
   await page.locator('.totals').waitFor();
 }
@@ -75,7 +27,7 @@ describe('An official checks a roster', () => {
   it('drops a sheet, sees each column and each problem, works it out, opens a number, and downloads it: by keyboard alone after the drop', async () => {
     const { page, errors } = await journey.open('/roster', { viewport: 'desk', offline: false });
     await page.getByText('服务器上不存').waitFor();
-    await drop(page, '花名册.csv', ROSTER);
+    await dropFile(page, '花名册.csv', ROSTER);
     await page.getByText('读到4个孩子').waitFor();
     assert.equal(await page.getByLabel('C列“身份证号”读成').inputValue(), 'idNumber');
     await page.keyboard.press('2');
@@ -102,7 +54,7 @@ describe('An official checks a roster', () => {
 
   it('corrects a column by its list, and the rows are read anew', async () => {
     const { page } = await journey.open('/roster', { viewport: 'desk', offline: false });
-    await drop(page, '花名册.csv', ROSTER);
+    await dropFile(page, '花名册.csv', ROSTER);
     await page.getByLabel('B列“姓名”读成').selectOption('不读这一列');
     const row = page.locator('tr:has(select[aria-label*="B列"])');
     await row.getByText('不认得，没有读').waitFor();
@@ -141,19 +93,19 @@ describe('An official checks a roster', () => {
 
   it('says in a sentence why a file is no roster, and takes another', async () => {
     const { page } = await journey.open('/roster', { viewport: 'desk', offline: false });
-    await drop(page, '名单.xlsx', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n');
+    await dropFile(page, '名单.xlsx', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n');
     await page.getByRole('heading', { name: '这个文件没有读' }).waitFor();
     assert.match(await page.getByRole('alert').innerText(), /PDF.*。$/);
     await page.getByRole('button', { name: '换一个文件' }).click();
     await page.getByRole('button', { name: '选一个文件' }).waitFor();
-    await drop(page, '空.csv', '');
+    await dropFile(page, '空.csv', '');
     await page.getByRole('heading', { name: '这个文件没有读' }).waitFor();
     assert.match(await page.getByRole('alert').innerText(), /空/);
   });
 
   it('loses nothing when the network goes: the file, the columns and the result stay, and the next try goes through', async () => {
     const { page, context } = await journey.open('/roster', { viewport: 'desk', offline: false });
-    await drop(page, '花名册.csv', ROSTER);
+    await dropFile(page, '花名册.csv', ROSTER);
     await page.getByText('读到4个孩子').waitFor();
     await context.setOffline(true);
     await page.keyboard.press('r');
@@ -162,50 +114,6 @@ describe('An official checks a roster', () => {
     await context.setOffline(false);
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.locator('.totals').waitFor();
-  });
-
-  it(`shows how far ${MANY} rows have come, and stops when asked: the file stays, and so does what was read of it`, async () => {
-    const { page, errors } = await journey.open('/roster', { viewport: 'desk', offline: false });
-    await drop(page, '大花名册.csv', LARGE);
-    await page.getByText(`读到${MANY}个孩子`).waitFor(LONG);
-    await page.getByRole('button', { name: '算结果' }).click();
-    await page.getByText(new RegExp(`^已核对第\\d+行，共${MANY}行$`)).waitFor(LONG);
-    const bar = page.getByRole('progressbar', { name: '进度' });
-    const early = Number(await bar.getAttribute('value'));
-    await page.waitForFunction((from) => Number(document.querySelector('progress')?.getAttribute('value')) > from + 0.05, early, LONG);
-    await assertAccessible(page);
-    await assertNoSidewaysScroll(page);
-    await takePicture(page, 'roster-progress-desk');
-    await page.setViewportSize(VIEWPORTS.phone);
-    await assertNoSidewaysScroll(page);
-    await takePicture(page, 'roster-progress-phone');
-    await page.getByRole('button', { name: '停下' }).click();
-    await bar.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: '算结果' }).waitFor();
-    assert.equal(await page.locator('.totals').count(), 0);
-    assert.deepEqual(errors, []);
-  });
-
-  it(`loses nothing when the connection breaks in the middle of ${MANY} rows: a sentence, one button, and the next try goes through`, async () => {
-    const way = await cuttable(journey.address());
-    try {
-      const { page } = await journey.open('/roster', { viewport: 'desk', offline: false });
-      await page.goto(`${way.address}/roster`);
-      await drop(page, '大花名册.csv', LARGE);
-      await page.getByText(`读到${MANY}个孩子`).waitFor(LONG);
-      await page.getByRole('button', { name: '算结果' }).click();
-      await page.getByText(/^已核对第/).waitFor(LONG);
-      way.cut();
-      await page.getByRole('alert').getByText('什么都没有丢').waitFor();
-      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), '大花名册.csv');
-      assert.equal(await page.getByRole('button', { name: '再试一次' }).count(), 1);
-      await page.getByRole('button', { name: '再试一次' }).click();
-      await page.locator('.totals').waitFor(LONG);
-      await page.keyboard.press('4');
-      await page.getByText(`${MANY}`).first().waitFor();
-    } finally {
-      way.close();
-    }
   });
 
   it('keeps nothing in the browser, and hands out a template', async () => {
@@ -233,7 +141,7 @@ describe('An official checks a roster', () => {
         };
         await page.getByRole('heading', { name: '把花名册拖进来' }).waitFor();
         await check('choose');
-        await drop(page, '花名册.csv', ROSTER);
+        await dropFile(page, '花名册.csv', ROSTER);
         await page.getByText('读到4个孩子').waitFor();
         await check('columns');
         await page.getByRole('button', { name: '要改的和要看的' }).click();

@@ -2,7 +2,7 @@ import type { Shown } from '@tongxing/policy';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Mark } from '../parts/icon.tsx';
 import { sayDate, SHOWN_WORDS } from '../words.ts';
-import type { ChildAnswer, ScreeningAnswer } from './roster-api.ts';
+import { shownOf, type ChildAnswer, type ScreeningAnswer } from './roster-api.ts';
 import { Chosen, Filters } from './roster-filters.tsx';
 import { useKeys } from './roster-keys.ts';
 import { Peek } from './roster-peek.tsx';
@@ -12,10 +12,11 @@ const PAGE = 100;
 const keyOf = (child: ChildAnswer): string => `${child.sheet}-${child.row}`;
 
 /** The children that a cell and a search leave. */
-function filterChildren(children: readonly ChildAnswer[], cell: Cell | undefined, find: string): readonly ChildAnswer[] {
+function filterChildren(screening: ScreeningAnswer, cell: Cell | undefined, find: string): readonly ChildAnswer[] {
   const text = find.trim();
-  return children.filter((child) => {
-    if (cell && child.services.find((one) => one.number === cell.service)?.shown !== cell.shown) return false;
+  const service = screening.totals.services.findIndex((one) => one.number === cell?.service);
+  return screening.children.filter((child) => {
+    if (cell && shownOf(screening, child, service) !== cell.shown) return false;
     return text === '' || String(child.row) === text || (child.name ?? '').includes(text) || child.sheet.includes(text);
   });
 }
@@ -27,7 +28,7 @@ function useList(screening: ScreeningAnswer, cell: Cell | undefined) {
   const [at, setAt] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const children = useMemo(() => filterChildren(screening.children ?? [], cell, find), [screening, cell, find]);
+  const children = useMemo(() => filterChildren(screening, cell, find), [screening, cell, find]);
   useEffect(() => {
     setAt(0);
     setShown(PAGE);
@@ -98,11 +99,14 @@ export function ChildrenView({
 /** The children of the list, as many as are shown so far. */
 function ChildTable({ screening, list, names }: { readonly screening: ScreeningAnswer; readonly list: ReturnType<typeof useList>; readonly names: boolean }) {
   const { children, shown, more, at, setAt, body } = list;
-  const several = useMemo(() => new Set(screening.children?.map((child) => child.sheet)).size > 1, [screening]);
+  const several = useMemo(() => new Set(screening.children.map((child) => child.sheet)).size > 1, [screening]);
   // The cells are made once: moving from row to row touches two rows, not two thousand marks.
   const rows = useMemo(
-    () => children.slice(0, shown).map((child) => ({ key: keyOf(child), cells: <ChildCells child={child} several={several} names={names} /> })),
-    [children, shown, several, names],
+    () =>
+      children
+        .slice(0, shown)
+        .map((child) => ({ key: keyOf(child), cells: <ChildCells screening={screening} child={child} several={several} names={names} /> })),
+    [screening, children, shown, several, names],
   );
   return (
     <div class="frame" tabIndex={0} role="region" aria-label="每个孩子">
@@ -153,9 +157,20 @@ function TableHead({ screening, several, names }: { readonly screening: Screenin
   );
 }
 
-function ChildCells({ child, several, names }: { readonly child: ChildAnswer; readonly several: boolean; readonly names: boolean }) {
-  const count = (shown: Shown) => child.services.filter((one) => one.shown === shown).length;
-  const next = child.next[0];
+function ChildCells({
+  screening,
+  child,
+  several,
+  names,
+}: {
+  readonly screening: ScreeningAnswer;
+  readonly child: ChildAnswer;
+  readonly several: boolean;
+  readonly names: boolean;
+}) {
+  const services = screening.totals.services.map(({ number }, index) => ({ number, shown: shownOf(screening, child, index) }));
+  const count = (shown: Shown) => services.filter((one) => one.shown === shown).length;
+  const [date, say = 0] = child.next[0] ?? [];
   return (
     <>
       <th scope="row" class="num">
@@ -169,16 +184,16 @@ function ChildCells({ child, several, names }: { readonly child: ChildAnswer; re
         <b>{count('canHave')}</b>
       </td>
       <td class="r num">{count('oneAnswerAway')}</td>
-      {child.services.map((one) => (
+      {services.map((one) => (
         <td key={one.number} class="c" title={SHOWN_WORDS[one.shown].say}>
           <Mark shown={one.shown} class="m" />
           <span class="vh">{SHOWN_WORDS[one.shown].say}</span>
         </td>
       ))}
       <td class="next">
-        {next ? (
+        {date ? (
           <>
-            <span class="num">{sayDate(next.date)}</span> <span class="dim">{next.say}</span>
+            <span class="num">{sayDate(date)}</span> <span class="dim">{screening.says[say]}</span>
           </>
         ) : (
           <span class="dim">一年内没有</span>

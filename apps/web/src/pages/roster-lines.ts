@@ -3,8 +3,8 @@ import type { RosterLine, RosterProgress } from '@tongxing/contracts';
 /** Why an answer did not come: the server said why, the network is gone, or it is the server's own fault. */
 export type Trouble = { readonly kind: 'refused'; readonly say: string } | { readonly kind: 'lost' } | { readonly kind: 'bug'; readonly number: string };
 
-/** How far the work on a file has come. */
-export type Progress = RosterProgress;
+/** How far the work on a file has come: on its way to the server, then there. */
+export type Progress = RosterProgress | { readonly step: 'send'; readonly bytes: number; readonly of: number };
 
 /** Who waits for an answer: may stop waiting, and is told how far it has come. */
 export interface Listener {
@@ -15,7 +15,10 @@ export interface Listener {
 /** All that came in lines. */
 export interface Gathered {
   readonly result: unknown;
-  readonly children: Extract<RosterLine, { child: unknown }>['child'][];
+  readonly children: Extract<RosterLine, { short: unknown }>['short'][];
+  /** What several children share, by its number. */
+  readonly asks: Extract<RosterLine, { asks: unknown }>['asks'][];
+  readonly says: string[];
   readonly pieces: Uint8Array<ArrayBuffer>[];
 }
 
@@ -23,8 +26,8 @@ export interface Gathered {
 const SILENCE_MS = 200_000;
 const LOST: Trouble = { kind: 'lost' };
 
-/** The next bytes; a connection on which nothing comes any more is lost. */
-async function nextBytes(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
+/** The next piece of text; a connection on which nothing comes any more is lost. */
+async function nextText(reader: ReadableStreamDefaultReader<string>): Promise<string | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('silence')), SILENCE_MS);
@@ -36,13 +39,12 @@ async function nextBytes(reader: ReadableStreamDefaultReader<Uint8Array>): Promi
   }
 }
 
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<RosterLine> {
+async function* linesOf(body: ReadableStream<string>): AsyncGenerator<RosterLine> {
   const reader = body.getReader();
-  const decoder = new TextDecoder();
   let rest = '';
   try {
-    for (let bytes = await nextBytes(reader); bytes; bytes = await nextBytes(reader)) {
-      const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
+    for (let text = await nextText(reader); text !== undefined; text = await nextText(reader)) {
+      const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) yield JSON.parse(line) as RosterLine;
     }
@@ -56,18 +58,19 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Gathers an answer that comes in lines. One that ends before it is done was cut off. */
-export async function gather(response: Response, { signal, tell }: Listener): Promise<Gathered | Trouble> {
+export async function gather(body: ReadableStream<string>, { signal, tell }: Listener): Promise<Gathered | Trouble> {
+  const gathered: Omit<Gathered, 'result'> = { children: [], asks: [], says: [], pieces: [] };
   let result: unknown;
-  const [children, pieces]: [Gathered['children'], Gathered['pieces']] = [[], []];
   try {
-    if (!response.body) return LOST;
-    for await (const line of linesOf(response.body)) {
+    for await (const line of linesOf(body)) {
       if ('progress' in line) tell(line.progress);
-      else if ('child' in line) children.push(line.child);
-      else if ('piece' in line) pieces.push(bytesOf(line.piece));
+      else if ('short' in line) gathered.children.push(line.short);
+      else if ('asks' in line) gathered.asks.push(line.asks);
+      else if ('say' in line) gathered.says.push(line.say);
+      else if ('piece' in line) gathered.pieces.push(bytesOf(line.piece));
       else if ('result' in line) result = line.result;
       else if ('refused' in line) return { kind: 'refused', say: line.refused.message };
-      else return { result, children, pieces };
+      else return { ...gathered, result };
     }
     return LOST;
   } catch (error) {

@@ -1,18 +1,11 @@
 import type { Shown } from '@tongxing/policy';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { LEDGER, sayDate, SHOWN_WORDS } from '../words.ts';
-import type { ChildAnswer, ScreeningAnswer } from './roster-api.ts';
-
-/** What to ask of a child, each question once, with how many benefits wait for it. */
-function questionsOf(child: ChildAnswer): readonly (readonly [question: string, benefits: number])[] {
-  const waiting = new Map<string, number>();
-  for (const ask of child.asks) waiting.set(ask.question, Math.max(waiting.get(ask.question) ?? 0, ask.benefits));
-  return [...waiting];
-}
+import { shownOf, type ChildAnswer, type ScreeningAnswer } from './roster-api.ts';
 
 /** One child in full: what can be had, what to ask, the days to come, the rest. */
 export function Peek({ child, screening, names }: { readonly child: ChildAnswer; readonly screening: ScreeningAnswer; readonly names: boolean }) {
-  const asked = questionsOf(child);
+  const asked = screening.asks[child.asks] ?? [];
   const [first, ...rest] = LEDGER;
   return (
     <aside class="peek" aria-label="选中的孩子" tabIndex={0}>
@@ -43,11 +36,11 @@ export function Peek({ child, screening, names }: { readonly child: ChildAnswer;
         <>
           <h3>接下来的日子</h3>
           <ol class="road">
-            {child.next.map((one) => (
-              <li class="later" key={`${one.date}${one.say}`}>
-                <b class="num">{sayDate(one.date)}</b>
+            {child.next.map(([date, say]) => (
+              <li class="later" key={date}>
+                <b class="num">{sayDate(date)}</b>
                 <br />
-                {one.say}
+                {screening.says[say]}
               </li>
             ))}
           </ol>
@@ -61,9 +54,8 @@ export function Peek({ child, screening, names }: { readonly child: ChildAnswer;
 }
 
 function Answers({ child, screening, shown }: { readonly child: ChildAnswer; readonly screening: ScreeningAnswer; readonly shown: Shown }) {
-  const rows = child.services.filter((one) => one.shown === shown);
+  const rows = screening.totals.services.filter((_, index) => shownOf(screening, child, index) === shown);
   if (rows.length === 0) return null;
-  const nameOf = (number: number) => screening.totals.services.find((service) => service.number === number)?.name ?? '';
   return (
     <section>
       <h3>
@@ -75,7 +67,7 @@ function Answers({ child, screening, shown }: { readonly child: ChildAnswer; rea
           <li key={one.number}>
             <Mark shown={shown} class="m" />
             <a href={`/catalogue/${one.number}`} target="_blank" rel="noreferrer">
-              {one.number} {nameOf(one.number)}
+              {one.number} {one.name}
             </a>
           </li>
         ))}

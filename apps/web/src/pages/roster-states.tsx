@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import type { Trouble } from './roster-lines.ts';
-import { sayProgress } from './roster-progress.tsx';
+import { SentBar, sayProgress, useCalmly } from './roster-progress.tsx';
 import type { Work, WorkActions } from './roster-work.ts';
 
 const TAKEN = '.xlsx,.xls,.xlsb,.ods,.csv,.txt,.html,.htm';
@@ -76,13 +76,14 @@ function Promises() {
   );
 }
 
-/** While a file is on its way: grey lines after a second, words after eight. */
+/** While a file is on its way and read: how much has arrived, grey lines after a second, words. */
 export function Reading({ work, onStop }: { readonly work: Work; readonly onStop: () => void }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 8000);
     return () => clearTimeout(timer);
   }, []);
+  const said = useCalmly(work.progress ? sayProgress(work) : late ? '文件大，或者网慢，还在读。' : '');
   return (
     <div class="choose" aria-busy="true">
       <h1>正在读{work.file.name}</h1>
@@ -91,12 +92,13 @@ export function Reading({ work, onStop }: { readonly work: Work; readonly onStop
         <i />
         <i />
       </div>
-      <p aria-live="polite">{work.progress ? sayProgress(work) : late ? '文件大，或者网慢，还在读。' : ''}</p>
-      <p>
+      <div class="progress">
+        <SentBar work={work} />
+        <span aria-live="polite">{said}</span>
         <button type="button" class="dbtn" onClick={onStop}>
           不读了
         </button>
-      </p>
+      </div>
     </div>
   );
 }
