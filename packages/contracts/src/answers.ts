@@ -41,32 +41,22 @@ export const cause = z
     sayEn: z.string().optional(),
   })
   .meta({ id: 'Cause', description: 'Why an answer is unknown' });
+export type CauseAnswer = z.infer<typeof cause>;
 
-/** One line of the two columns 规定 and 孩子的情况, with the lines that it rests on. */
-export interface Line {
-  rule: string;
-  ruleEn?: string | undefined;
-  child: string;
-  childEn?: string | undefined;
-  truth: boolean | null;
-  sources: string[];
-  trial?: boolean | undefined;
-  of: Line[];
-}
-export const line: z.ZodType<Line> = z
-  .lazy(() =>
-    z.object({
-      rule: z.string().describe('What the rule asks'),
-      ruleEn: z.string().optional(),
-      child: z.string().describe('What is known of this child'),
-      childEn: z.string().optional(),
-      truth: z.boolean().nullable().describe('How the two meet; null is unknown'),
-      sources: z.array(z.string()).describe('Keys of sources'),
-      trial: z.boolean().optional().describe('Rests on a sample value 示例'),
-      of: z.array(line).describe('The lines that carried it, or with whole=true every line of the rule'),
-    }),
-  )
+/** One line of the two columns 规定 and 孩子的情况. Lines stand in a table: what several benefits rest on is said once. Its ids hold within one child's answer. */
+export const line = z
+  .object({
+    rule: z.string().describe('What the rule asks'),
+    ruleEn: z.string().optional(),
+    child: z.string().describe('What is known of this child'),
+    childEn: z.string().optional(),
+    truth: z.boolean().nullable().describe('How the two meet; null is unknown'),
+    sources: z.array(z.string()).describe('Keys of sources'),
+    trial: z.boolean().optional().describe('Rests on a sample value 示例'),
+    of: z.array(z.string()).describe('The lines that carried it, or with whole=true every line of the rule: their ids in `lines`'),
+  })
   .meta({ id: 'Line', description: 'A reason: the rule beside the child' });
+export type Line = z.infer<typeof line>;
 
 export const amount = z
   .object({
@@ -92,9 +82,9 @@ export const benefitAnswer = z
     certainty: certaintySchema.describe('The least sure of the sources on which the answer rests'),
     trial: z.boolean().describe('Rests on a sample value 示例'),
     missing: z.array(z.string()).describe('Ordinary facts that are missing and matter'),
-    causes: z.array(cause).describe('Why it is unknown; empty where it is decided'),
+    causes: z.array(z.string()).describe('Why it is unknown, as ids in `causes`: fact:grade; empty where it is decided'),
     amount: amount.optional(),
-    reason: line,
+    reason: z.string().describe('The line that says why: its id in `lines`'),
   })
   .meta({ id: 'BenefitAnswer', description: 'The answer for one benefit' });
 export type BenefitAnswer = z.infer<typeof benefitAnswer>;
@@ -139,6 +129,8 @@ export const childAnswer = z
         items: z.array(z.object({ id: z.string(), shown: shownSchema, benefits: z.array(benefitAnswer) })),
       }),
     ),
+    causes: z.record(z.string(), cause).describe('Why benefits are unknown, each cause once'),
+    lines: z.record(z.string(), line).describe('The reasons of all benefits, each line once'),
   })
   .meta({ id: 'ChildAnswer', description: 'The whole list for one child' });
 export type ChildAnswer = z.infer<typeof childAnswer>;

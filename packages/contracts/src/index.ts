@@ -10,8 +10,8 @@ export type { BenefitAnswer, ChildAnswer, ChildVerdicts, Line, Remark, SourceAns
 export { isSituation, readEligibility } from './check-situation.ts';
 export { eligibilityAnswer, eligibilityRequest, eligibilityResponse, verdictsResponse } from './eligibility.ts';
 export type { EligibilityRequest, EligibilityResponse, VerdictsResponse } from './eligibility.ts';
-export { presentChoices } from './present-choices.ts';
-export { presentAmount, presentCause, presentCheck, presentDecision, presentReason, remarksOn } from './present.ts';
+export { exclusive, presentChoices } from './present-choices.ts';
+export { causeId, presentAmount, presentCause, presentCheck, remarksOn } from './present.ts';
 export { citationsIn, citationsOf, presentSource, presentSources, sourcesOf } from './present-sources.ts';
 export { parametersQuery, parametersResponse, placeQuery, serviceDetail, serviceNumber, servicesResponse, sourcesResponse } from './catalogue.ts';
 export type { BenefitDetail, ParametersQuery, ParametersResponse, PlaceQuery, RuleLine, ServiceDetail, ServicesResponse } from './catalogue.ts';

@@ -26,10 +26,11 @@ const said = {
 const answer = presentCheck(checkChild(said, rules, AS_OF), rules);
 const benefitsOf = (child: typeof answer) => child.services.flatMap((service) => service.items.flatMap((item) => item.benefits));
 
-function* linesOf(line: Line | undefined): Generator<Line> {
-  if (!line) return;
+function* linesOf(id: string, lines = answer.lines): Generator<Line> {
+  const line = lines[id];
+  assert.ok(line, `line ${id} is in the table`);
   yield line;
-  for (const part of line.of) yield* linesOf(part);
+  for (const part of line.of) yield* linesOf(part, lines);
 }
 
 test('the answer of a child follows its schema word for word', () => {
@@ -41,9 +42,16 @@ test('every benefit says its names, its rule and the child in both languages, an
   for (const one of benefitsOf(answer)) {
     assert.ok(one.name && one.nameEn && one.reason, one.benefit);
     for (const line of linesOf(one.reason)) assert.ok(line.rule && line.ruleEn && line.child && line.childEn, JSON.stringify(line));
-    assert.equal(one.causes?.length === 0, one.verdict !== 'unknown', one.benefit);
-    for (const cause of one.causes ?? []) assert.match(`${cause.say}${cause.sayEn}`, /。.*\.$/);
+    assert.equal(one.causes.length === 0, one.verdict !== 'unknown', one.benefit);
+    for (const id of one.causes) assert.match(`${answer.causes[id]?.say}${answer.causes[id]?.sayEn}`, /。.*\.$/);
   }
+});
+
+test('each line and each cause stands in its table once, and all of them are named', () => {
+  const named = benefitsOf(answer);
+  assert.deepEqual(new Set(named.flatMap((one) => one.causes)), new Set(Object.keys(answer.causes)));
+  assert.deepEqual(new Set(named.flatMap((one) => [...linesOf(one.reason)])), new Set(Object.values(answer.lines)));
+  assert.equal(new Set(Object.values(answer.lines).map((line) => JSON.stringify(line))).size, Object.keys(answer.lines).length);
 });
 
 test('without English no field ends in En', () => {

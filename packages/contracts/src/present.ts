@@ -1,17 +1,17 @@
 import {
+  all,
   explainAmount,
   explainCause,
   explainReason,
   citationKey,
   type Amount,
   type Cause,
-  type Decision,
   type Reason,
   type ReasonLine,
   type Situation,
 } from '@tongxing/policy';
-import { facts, placeOf, regionName, type BenefitCheck, type ChildCheck, type Rules } from '@tongxing/services';
-import type { BenefitAnswer, ChildAnswer, Line, Remark } from './answers.ts';
+import { benefits, facts, placeOf, regionName, type BenefitCheck, type ChildCheck, type Rules } from '@tongxing/services';
+import type { BenefitAnswer, CauseAnswer, ChildAnswer, Line, Remark } from './answers.ts';
 import { presentChoices } from './present-choices.ts';
 
 /** What an answer holds; all of it where nothing is said. */
@@ -24,14 +24,8 @@ export interface PresentOptions {
 
 const areaFacts = facts.filter((fact) => fact.type === 'area');
 
-/** The one form of an answer, for the server and the command line alike. `asOf` is the day for which it was decided. */
-export function presentDecision(
-  { benefit, decision }: BenefitCheck,
-  situation: Situation,
-  rules: Rules,
-  asOf: string,
-  options: PresentOptions = {},
-): BenefitAnswer {
+/** The answer for one benefit; its causes and the lines of its reason go into `tables`. */
+function presentDecision({ benefit, decision }: BenefitCheck, check: ChildCheck, rules: Rules, options: PresentOptions, tables: Tables): BenefitAnswer {
   const { english = true } = options;
   const { verdict, shown, certainty, trial, missing, causes, amount } = decision;
   return {
@@ -45,17 +39,26 @@ export function presentDecision(
     certainty,
     trial,
     missing: [...missing],
-    causes: causes.map((cause) => presentCause(cause, decision, english)),
+    causes: causes.map((cause) => tables.addCause(cause, english)),
     ...(amount && { amount: presentAmount(amount, english) }),
-    reason: presentReason(decision.reason, situation, rules, asOf, options),
+    reason: tables.addLine(readLines(decision.reason, check, rules, options)),
   };
 }
 
-/** Why an answer is unknown, with its sentence. */
-export function presentCause(cause: Cause, { benefit }: Pick<Decision, 'benefit'>, english: boolean): BenefitAnswer['causes'][number] {
-  const say = (language: 'zh' | 'en'): string => explainCause(cause, benefit.entitled, language);
-  const about = 'fact' in cause ? cause.fact : 'parameter' in cause ? cause.parameter : cause.rule;
-  return { kind: cause.kind, about, say: say('zh'), ...(english && { sayEn: say('en') }) };
+const aboutOf = (cause: Cause): string => ('fact' in cause ? cause.fact : 'parameter' in cause ? cause.parameter : cause.rule);
+
+/** The id of a cause in an answer. */
+export function causeId(cause: Cause): string {
+  return `${cause.kind}:${aboutOf(cause)}`;
+}
+
+/** The rules of the whole list: they know all names. */
+const whole = all(...benefits.map((benefit) => benefit.entitled));
+
+/** Why something is unknown, with its sentence. */
+export function presentCause(cause: Cause, english: boolean): CauseAnswer {
+  const say = (language: 'zh' | 'en'): string => explainCause(cause, whole, language);
+  return { kind: cause.kind, about: aboutOf(cause), say: say('zh'), ...(english && { sayEn: say('en') }) };
 }
 
 /** A known sum with its source. */
@@ -64,8 +67,13 @@ export function presentAmount(amount: Amount, english: boolean): NonNullable<Ben
   return { fen, per, say: explainAmount(amount, 'zh'), ...(english && { sayEn: explainAmount(amount, 'en') }), source: citationKey(row.cite), from: row.from };
 }
 
+/** A line that still holds the lines below it. */
+interface LineTree extends Omit<Line, 'of'> {
+  readonly of: readonly LineTree[];
+}
+
 /** The reasons of a decision: each line the rule, the child, how they meet and the sources. */
-export function presentReason(reason: Reason, situation: Situation, rules: Rules, asOf: string, { english = true, whole = true }: PresentOptions = {}): Line {
+function readLines(reason: Reason, { situation, asOf }: ChildCheck, rules: Rules, { english = true, whole = true }: PresentOptions): LineTree {
   const place = placeOf(situation, rules, asOf);
   const areaName = (code: string): string => regionName(rules.regions, code).full;
   const read = (language: 'zh' | 'en'): ReasonLine => explainReason(reason, situation, { language, place, areaName });
@@ -74,7 +82,7 @@ export function presentReason(reason: Reason, situation: Situation, rules: Rules
 }
 
 /** Two readings of one reason, in the two languages, as one tree. */
-function beside(zh: ReasonLine, en: ReasonLine | undefined): Line {
+function beside(zh: ReasonLine, en: ReasonLine | undefined): LineTree {
   return {
     rule: zh.rule,
     ...(en && { ruleEn: en.rule }),
@@ -88,15 +96,40 @@ function beside(zh: ReasonLine, en: ReasonLine | undefined): Line {
 }
 
 /** The lines that carried the answer: below each those of its own truth, as a failed “each of these” hangs on what failed. Where none is, all matter. */
-function deciding(line: Line): Line {
+function deciding(line: LineTree): LineTree {
   const carried = line.of.filter((part) => part.truth === line.truth);
   return { ...line, of: (carried.length > 0 ? carried : line.of).map(deciding) };
 }
 
-/** One child against the whole list. */
+/** What the benefits of a child share: causes and lines, each once. */
+class Tables {
+  readonly causes: Record<string, CauseAnswer> = {};
+  readonly lines: Record<string, Line> = {};
+  readonly #ids = new Map<string, string>();
+
+  /** Adds a cause, and says its id. */
+  addCause(cause: Cause, english: boolean): string {
+    const id = causeId(cause);
+    this.causes[id] ??= presentCause(cause, english);
+    return id;
+  }
+
+  /** Adds a line with all below it, and says its id. */
+  addLine({ of, ...own }: LineTree): string {
+    const line: Line = { ...own, of: of.map((part) => this.addLine(part)) };
+    const key = JSON.stringify(line);
+    const id = this.#ids.get(key) ?? String(this.#ids.size);
+    this.#ids.set(key, id);
+    this.lines[id] ??= line;
+    return id;
+  }
+}
+
+/** One child against the whole list: the one form of an answer, for the server and the command line alike. */
 export function presentCheck(check: ChildCheck, rules: Rules, options: PresentOptions = {}): ChildAnswer {
   const { english = true } = options;
-  const one = (benefit: BenefitCheck): BenefitAnswer => presentDecision(benefit, check.situation, rules, check.asOf, options);
+  const tables = new Tables();
+  const one = (benefit: BenefitCheck): BenefitAnswer => presentDecision(benefit, check, rules, options, tables);
   return {
     counts: { ...check.counts },
     choices: presentChoices(check.decisions),
@@ -107,6 +140,8 @@ export function presentCheck(check: ChildCheck, rules: Rules, options: PresentOp
       shown,
       items: items.map(({ item, shown: best, benefits: held }) => ({ id: item.id, shown: best, benefits: held.map(one) })),
     })),
+    causes: tables.causes,
+    lines: tables.lines,
   };
 }
 

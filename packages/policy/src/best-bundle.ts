@@ -1,6 +1,9 @@
 import type { AmountRule, Benefit, Exclusion } from './benefit.ts';
 import type { Decision } from './decide.ts';
 
+/** What is needed of a decision to see what can be held beside it. */
+export type Decided = Pick<Decision, 'benefit' | 'verdict' | 'amount'>;
+
 /** Benefits that may be held together. */
 export interface Bundle {
   readonly benefits: readonly Benefit[];
@@ -31,7 +34,7 @@ export interface BestBundle {
 const TIMES_A_YEAR: Readonly<Record<AmountRule['per'], number>> = { month: 12, term: 2, year: 1, once: 1 };
 
 /** Finds the lawful combinations of the benefits that one child can have, and ranks them by their known sums (`docs/spec/bundles.md`). */
-export function bestBundle(decisions: readonly Decision[]): BestBundle {
+export function bestBundle(decisions: readonly Decided[]): BestBundle {
   const held = decisions.filter((decision) => decision.verdict === 'entitled');
   const unknown = decisions.filter((decision) => decision.verdict === 'unknown');
   const groups = groupsOf(held);
@@ -46,14 +49,14 @@ function exclusionsBetween(a: Benefit, b: Benefit): readonly Exclusion[] {
   return [...said(a, b), ...said(b, a)];
 }
 
-function excludes(a: Decision, b: Decision): boolean {
+function excludes(a: Decided, b: Decided): boolean {
   return exclusionsBetween(a.benefit, b.benefit).length > 0;
 }
 
 /** The connected parts, each in the order of the list. */
-function groupsOf(decisions: readonly Decision[]): readonly (readonly Decision[])[] {
+function groupsOf(decisions: readonly Decided[]): readonly (readonly Decided[])[] {
   const left = new Set(decisions);
-  const groups: (readonly Decision[])[] = [];
+  const groups: (readonly Decided[])[] = [];
   for (const start of decisions) {
     if (!left.delete(start)) continue;
     const group = new Set([start]);
@@ -63,7 +66,7 @@ function groupsOf(decisions: readonly Decision[]): readonly (readonly Decision[]
   return groups;
 }
 
-function choiceOf(group: readonly Decision[], unknown: readonly Decision[]): Choice {
+function choiceOf(group: readonly Decided[], unknown: readonly Decided[]): Choice {
   const bundles = [...maximalSets([], group, [])].map(bundleOf).sort((a, b) => b.fen - a.fen);
   const pairs = group.flatMap((one, index) => group.slice(index + 1).flatMap((other) => exclusionsBetween(one.benefit, other.benefit)));
   return {
@@ -78,15 +81,15 @@ function choiceOf(group: readonly Decision[], unknown: readonly Decision[]): Cho
  * Every set to which none of the group can be added, each once: `held` with some of `open`, which all fit it; `passed` fit it too but were tried
  * before, so a set to which one of them could be added is not whole.
  */
-function* maximalSets(held: readonly Decision[], open: readonly Decision[], passed: readonly Decision[]): Generator<readonly Decision[]> {
+function* maximalSets(held: readonly Decided[], open: readonly Decided[], passed: readonly Decided[]): Generator<readonly Decided[]> {
   if (open.length === 0 && passed.length === 0) yield held;
   for (const [index, one] of open.entries()) {
-    const fitting = (others: readonly Decision[]): readonly Decision[] => others.filter((other) => !excludes(one, other));
+    const fitting = (others: readonly Decided[]): readonly Decided[] => others.filter((other) => !excludes(one, other));
     yield* maximalSets([...held, one], fitting(open.slice(index + 1)), fitting([...passed, ...open.slice(0, index)]));
   }
 }
 
-function bundleOf(decisions: readonly Decision[]): Bundle {
+function bundleOf(decisions: readonly Decided[]): Bundle {
   return {
     benefits: decisions.map((one) => one.benefit),
     fen: decisions.reduce((sum, { amount }) => sum + (amount ? amount.fen * TIMES_A_YEAR[amount.per] : 0), 0),

@@ -3,11 +3,11 @@ import type { Benefit } from './benefit.ts';
 import type { Fact } from './facts.ts';
 import { flattenTrees } from './flat-trees.ts';
 import { collectAtoms, lower, type Atom, type Lowered, type Place } from './lower.ts';
-import { ALL_OUTCOMES, byFactsOf, bySettlingOf, knownOf } from './outcomes.ts';
 import { quickTrees } from './quick-trees.ts';
+import { SHOWN_OF } from './shown-of.ts';
 import { slotFiller, type FillSlots, type Slots } from './slots.ts';
-import { STUCK, toTruth, type Outcome } from './truth.ts';
-import { rankOf, shownAs, toVerdict, type Verdict } from './verdict.ts';
+import { toTruth, type Outcome } from './truth.ts';
+import { toVerdict, type Verdict } from './verdict.ts';
 
 /** The rules of a place and a day made ready to run: no parsing, no allocation, no generated code (a strict CSP allows it). */
 export interface Program {
@@ -59,8 +59,3 @@ export function compile(benefits: readonly Benefit[], place: Place): Program {
     },
   };
 }
-
-/** Which answer is shown for each triple of outcomes. */
-const SHOWN_OF = Uint8Array.from({ length: ALL_OUTCOMES }, (_, all) =>
-  rankOf(shownAs(verdictOf(knownOf(all)), byFactsOf(all) !== STUCK, bySettlingOf(all) !== STUCK)),
-);

@@ -89,13 +89,17 @@ function causesOf(reason: Reason): readonly Cause[] {
 
 /** The first amount whose condition holds, where its value is set and confirmed. */
 function findAmount(reader: Reader, benefit: Benefit, child: Child): Amount | undefined {
-  for (const { when, parameter, per } of benefit.amounts ?? NONE) {
-    const { truth } = reader.prepare(when)(child);
+  for (const rule of benefit.amounts ?? NONE) {
+    const { truth } = reader.prepare(rule.when)(child);
     if (truth === null) return undefined;
-    if (!truth) continue;
-    const found = reader.find(parameter.id);
-    if (found.kind !== 'set' || found.row.cite.checked === 'toConfirm') return undefined;
-    return { fen: Number(found.row.value), per, row: found.row };
+    if (truth) return amountOf(reader, rule);
   }
   return undefined;
+}
+
+/** A rule's sum, where its value is set here and confirmed. */
+export function amountOf(reader: Reader, { parameter, per }: AmountRule): Amount | undefined {
+  const found = reader.find(parameter.id);
+  if (found.kind !== 'set' || found.row.cite.checked === 'toConfirm') return undefined;
+  return { fen: Number(found.row.value), per, row: found.row };
 }

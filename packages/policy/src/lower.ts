@@ -164,7 +164,7 @@ function within(fact: Fact, area: string): Lowered {
 }
 
 /** Negation goes inward to the atoms, so that an unconfirmed rule or limit never carries a no in either direction. */
-function negate(of: Lowered): Lowered {
+export function negate(of: Lowered): Lowered {
   switch (of.kind) {
     case 'constant':
       return { kind: 'constant', value: !of.value };

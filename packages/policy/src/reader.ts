@@ -69,7 +69,7 @@ export class Reader {
       case 'always':
         return constant(reading(condition, ALL_TRUE));
       case 'unsettled':
-        return constant(reading(condition, UNSETTLED, { causes: [this.#cause({ kind: 'confirm', rule: condition.about })] }));
+        return constant(reading(condition, UNSETTLED, { causes: [this.cause({ kind: 'confirm', rule: condition.about })] }));
       case 'isTrue':
         return this.#fact(condition, (said) => inSet(said, 2));
       case 'oneOf': {
@@ -103,7 +103,7 @@ export class Reader {
   }
 
   /** Causes are kept once, so that equal ones are the same. */
-  #cause(cause: Cause): Cause {
+  cause(cause: Cause): Cause {
     const key = JSON.stringify(cause);
     const known = this.#causes.get(key) ?? cause;
     this.#causes.set(key, known);
@@ -113,7 +113,7 @@ export class Reader {
   #rule(condition: ConditionOf<'rule'>, positive: boolean): Read {
     const when = this.prepare(condition.when, positive);
     const own = leastSure(condition.cite);
-    const confirm = condition.cite.some((cite) => cite.checked === 'toConfirm') ? [this.#cause({ kind: 'confirm', rule: condition.id })] : undefined;
+    const confirm = condition.cite.some((cite) => cite.checked === 'toConfirm') ? [this.cause({ kind: 'confirm', rule: condition.id })] : undefined;
     return (child) => {
       const inner = when(child);
       const all = confirm ? soften(inner.all, positive) : inner.all;
@@ -125,7 +125,7 @@ export class Reader {
   /** A word about a fact comes to one of three readings, whoever the child is. */
   #fact(condition: Condition & { readonly fact: Fact }, look: Look, found: Found = {}): Read {
     const { fact } = condition;
-    const cause = this.#cause(fact.private ? { kind: 'private', fact: fact.id } : { kind: 'fact', fact: fact.id });
+    const cause = this.cause(fact.private ? { kind: 'private', fact: fact.id } : { kind: 'fact', fact: fact.id });
     const [yes, no] = [reading(condition, ALL_TRUE, found), reading(condition, ALL_FALSE, found)];
     const unknown = reading(condition, fact.private ? UNKNOWN_PRIVATE : UNKNOWN_FACT, { ...found, causes: [cause] });
     return (child) => {
@@ -149,7 +149,7 @@ export class Reader {
     );
     const unsure = rows.find((row) => row.cite.checked === 'toConfirm');
     if (!unsure) return read;
-    const confirm = [this.#cause({ kind: 'confirm', rule: unsure.parameter })];
+    const confirm = [this.cause({ kind: 'confirm', rule: unsure.parameter })];
     return (child) => {
       const inner = read(child);
       const all = soften(inner.all, positive);
@@ -160,11 +160,11 @@ export class Reader {
   #missing(condition: Condition, parameter: string, finding: Exclude<ParameterFinding, { kind: 'set' }>): Reading {
     switch (finding.kind) {
       case 'needsArea':
-        return reading(condition, UNKNOWN_FACT, { causes: [this.#cause({ kind: 'fact', fact: 'residence' })] });
+        return reading(condition, UNKNOWN_FACT, { causes: [this.cause({ kind: 'fact', fact: 'residence' })] });
       case 'unset':
-        return reading(condition, UNSETTLED, { causes: [this.#cause({ kind: 'parameter', parameter })] });
+        return reading(condition, UNSETTLED, { causes: [this.cause({ kind: 'parameter', parameter })] });
       case 'conflict':
-        return reading(condition, UNSETTLED, { causes: [this.#cause({ kind: 'conflict', parameter, rows: finding.rows })] });
+        return reading(condition, UNSETTLED, { causes: [this.cause({ kind: 'conflict', parameter, rows: finding.rows })] });
     }
   }
 
@@ -215,6 +215,7 @@ export function readerOf(place: Place): Reader {
   return made;
 }
 
-function leastSure(citations: readonly Citation[]): number {
+/** The least sure of some citations, as an index of {@link CERTAINTY}. */
+export function leastSure(citations: readonly Citation[]): number {
   return Math.max(0, ...citations.map((cite) => CERTAINTY.indexOf(cite.checked)));
 }

@@ -51,22 +51,25 @@ function readChildren(input: unknown, path: string, language: Language): { reado
   return { situations, paths };
 }
 
-function sayBenefit(answer: BenefitAnswer, language: Language): string {
+function sayBenefit(answer: BenefitAnswer, causes: ChildAnswer['causes'], language: Language): string {
   const zh = language === 'zh';
   const say = [`${MARKS[answer.shown]} ${answer.benefit} ${(zh ? answer.name : answer.nameEn) ?? ''}`];
   if (answer.amount && answer.verdict === 'entitled') say.push((zh ? undefined : answer.amount.sayEn) ?? answer.amount.say);
   if (answer.shown === 'oneAnswerAway')
     say.push(`${zh ? '还要知道' : 'still to know'}：${(answer.missing ?? []).map((id) => labels.get(id)?.[language] ?? id).join(zh ? '、' : ', ')}`);
-  else if (answer.shown === 'notSettledLocally') say.push(...(answer.causes ?? []).slice(0, 1).map((cause) => (zh ? undefined : cause.sayEn) ?? cause.say));
+  else if (answer.shown === 'notSettledLocally') {
+    const cause = causes[answer.causes[0] ?? ''];
+    if (cause) say.push((zh ? undefined : cause.sayEn) ?? cause.say);
+  }
   if (answer.trial) say.push(zh ? '示例' : 'sample');
   return say.join(zh ? '，' : '; ');
 }
 
-function printChild({ services, counts }: ChildAnswer, asOf: string, language: Language): void {
+function printChild({ services, counts, causes }: ChildAnswer, asOf: string, language: Language): void {
   const zh = language === 'zh';
   for (const row of services) {
     print(`${MARKS[row.shown]} ${String(row.number).padStart(2)}  ${(zh ? row.name : row.nameEn) ?? ''}${zh ? '：' : ': '}${sayShown(row.shown, language)}`);
-    for (const benefit of row.items.flatMap((item) => item.benefits)) print(`        ${sayBenefit(benefit, language)}`);
+    for (const benefit of row.items.flatMap((item) => item.benefits)) print(`        ${sayBenefit(benefit, causes, language)}`);
   }
   const order = ['canHave', 'oneAnswerAway', 'notNow', 'notSettledLocally', 'notAsked'] as const;
   print(

@@ -1,54 +1,77 @@
-import { citationKey, sayAlways, sayHeading, sayLeaf, type Citation, type Condition, type Leaf, type Place, type Truth } from '@tongxing/policy';
+import {
+  anyOf,
+  citationKey,
+  factOf,
+  sayHeading,
+  sayLeaf,
+  type Child,
+  type Citation,
+  type FlatRules,
+  type Leaf,
+  type Place,
+  type Possible,
+  type Reason,
+  type Word,
+} from '@tongxing/policy';
 
-/** One step down a reason: to which part, and whether the reason left behind is a rule, which may stand under an odd number of `not`. */
-export interface Step {
-  readonly to: number;
-  readonly rule: boolean;
-  readonly negated: boolean;
-}
-
-/** Where something stands in the answer that is being written: good for the answer of that number only. */
+/** Where something stands in the lines that are being written: good for the child of that number only. */
 export class Written {
-  answer = -1;
+  child = -1;
   from = 0;
   to = 0;
 }
 
-/** A line: about one word, or above the lines of its parts. Several rules may share it. All lines have one shape, so that writing them is fast. */
-export class PlannedLine extends Written {
-  readonly leaf: Leaf | undefined;
-  readonly parts: readonly LinePlan[];
+/** A word of the rules without parts, and how it reads a child. */
+export interface PlannedLeaf {
+  readonly leaf: Leaf;
   readonly negated: boolean;
-  /** What the rules around the word cite, the outermost first. */
-  readonly cite: readonly Citation[];
-  /** `{"rule":"…","child":"`, ready to be written. */
-  readonly opening: Buffer;
+  readonly read: (child: Child) => Reason;
+  /** Where what it came to stands. */
+  readonly at: number;
+  /** Where its fact stands; -1 where it has none. */
+  readonly slot: number;
+  /** What the fact may be where nothing is known of it. */
+  readonly unknown: Possible;
+  /** Its fact is a choice or a yes-or-no: its ways are bits. */
+  readonly isSet: boolean;
   /** Where the words for what was said are: shared with the lines that say the same. */
   readonly words: Written;
-  /**
-   * What else is ready, made when first needed and never from what was said. By how the line came out: the whole of it where it hangs on nothing that
-   * was said, and what stands after the child's side. By how it and its parts came out: what stands before the parts.
-   */
-  readonly wholes: (Buffer | undefined)[] = [];
-  readonly closings: (Buffer | undefined)[] = [];
-  readonly heads = new Map<number, Buffer>();
-  truth: Truth = null;
-
-  constructor(line: Pick<PlannedLine, 'leaf' | 'parts' | 'negated' | 'cite' | 'opening' | 'words'>) {
-    super();
-    this.leaf = line.leaf;
-    this.parts = line.parts;
-    this.negated = line.negated;
-    this.cite = line.cite;
-    this.opening = line.opening;
-    this.words = line.words;
-  }
 }
 
-/** How a rule becomes a line: the way from the reason of the line above to that of its own word, and the line. */
-export interface LinePlan {
-  readonly down: readonly Step[];
-  readonly line: PlannedLine;
+/** A line: about one word, or above the lines of its parts. Several rules may share it. All lines have one shape, so that writing them is fast. */
+export class PlannedLine {
+  /** Its place among the lines that are planned; in digits, its id in an answer. */
+  readonly number: number;
+  /** The word that it is about, and before it the rules around that word, the outermost first. */
+  readonly chain: readonly Word[];
+  /** What the rule asks, as JSON text. */
+  readonly rule: string;
+  readonly leaf: PlannedLeaf | undefined;
+  readonly parts: readonly PlannedLine[];
+  /** The numbers of its parts. */
+  readonly numbers: Uint16Array;
+  /** What stands before the child's side. */
+  readonly opening: Buffer;
+  /**
+   * What else is ready, made when first needed and the same for all children: the whole line, by what is known of its fact if the ways are few, or by how the lines
+   * below came out; if the ways are many, what stands after the child's side, by how the line came out.
+   */
+  readonly ready: (Buffer | undefined)[] = [];
+
+  constructor({ number, chain, rule, leaf, parts }: Pick<PlannedLine, 'number' | 'chain' | 'rule' | 'leaf' | 'parts'>) {
+    this.number = number;
+    this.chain = chain;
+    this.rule = rule;
+    this.leaf = leaf;
+    this.parts = parts;
+    this.numbers = Uint16Array.from(parts, (part) => part.number);
+    this.opening = Buffer.from(`"${number}":{"rule":"${rule}","child":"`);
+  }
+
+  /** What is cited around its word, the outermost first. */
+  get cite(): readonly Citation[] {
+    return this.chain.flatMap(({ condition }) => (condition.kind === 'rule' ? condition.cite : []));
+  }
 }
 
 /** JSON text of a string, without its quotes. */
@@ -56,43 +79,73 @@ export function quoted(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-/** Plans the lines of rules in Chinese for one place and day: the lines of `explainReason`. A line that stands in several rules is the same in all. */
+const NONE: readonly never[] = [];
+const NOTHING: Possible = { low: 0, high: 0 };
+
+/** Plans the lines of rules in Chinese for one place and day: the lines of `explainReason`. A line that stands in several rules is planned once. */
 export class LinePlanner {
+  readonly lines: PlannedLine[] = [];
   readonly #place: Place;
-  readonly #lines = new Map<Condition, Map<string, LinePlan>>();
+  readonly #rules: FlatRules;
+  readonly #known = new Map<Word, Map<string, PlannedLine>>();
   readonly #words = new Map<unknown, Written>();
 
-  constructor(place: Place) {
+  constructor(place: Place, rules: FlatRules) {
     this.#place = place;
+    this.#rules = rules;
   }
 
-  /** The plan of a condition; `around` are the rules and negations right around it, the outermost first. */
-  plan(condition: Condition, around: readonly Condition[] = [], negated = false): LinePlan {
-    switch (condition.kind) {
-      case 'not':
-        return below(this.plan(condition.of, [...around, condition], !negated), { to: 0, rule: false, negated });
-      case 'rule':
-        return below(this.plan(condition.when, [...around, condition], negated), { to: 0, rule: true, negated });
-      default:
-        return this.#shared(condition, around, negated);
-    }
-  }
-
-  #shared(condition: Exclude<Condition, { kind: 'not' | 'rule' }>, around: readonly Condition[], negated: boolean): LinePlan {
-    const kept = this.#lines.get(condition) ?? new Map<string, LinePlan>();
-    this.#lines.set(condition, kept);
-    const key = `${negated} ${around.map((one) => (one.kind === 'rule' ? one.cite.map((cite) => `${citationKey(cite)} ${cite.checked}`).join() : one.kind)).join('|')}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const cite = around.flatMap((one) => (one.kind === 'rule' ? one.cite : []));
-    const made = condition.kind === 'all' || condition.kind === 'any' ? this.#joined(condition, cite, negated) : this.#leaf(condition, cite, negated);
+  /** The line of a word; `around` are the rules right around it, the outermost first. */
+  plan(word: Word, around: readonly Word[] = NONE): PlannedLine {
+    const { condition, parts } = word;
+    if (condition.kind === 'rule' && parts[0]) return this.plan(parts[0], [...around, word]);
+    const kept = this.#known.get(word) ?? new Map<string, PlannedLine>();
+    this.#known.set(word, kept);
+    const key = around.map(keyOf).join('|');
+    const made = kept.get(key) ?? this.#make(word, around);
     kept.set(key, made);
     return made;
   }
 
-  #leaf(leaf: Leaf, cite: readonly Citation[], negated: boolean): LinePlan {
-    const opening = openingOf(sayLeaf(leaf, { language: 'zh', place: this.#place }, negated));
-    return { down: [], line: new PlannedLine({ leaf, parts: [], negated, cite, opening, words: this.#wordsOf(leaf) }) };
+  #make(word: Word, around: readonly Word[]): PlannedLine {
+    const { condition, negated } = word;
+    const chain = [...around, word];
+    if (condition.kind !== 'all' && condition.kind !== 'any') {
+      const leaf = this.#leaf(word);
+      return this.#add({ chain, rule: quoted(sayLeaf(leaf.leaf, { language: 'zh', place: this.#place }, negated)), leaf, parts: NONE });
+    }
+    // The lines of an inner word of the same kind stand in its stead.
+    const parts = word.parts.flatMap((part): readonly PlannedLine[] => {
+      const one = this.plan(part);
+      return part.condition.kind === condition.kind && part.negated === negated && one.parts.length > 0 ? one.parts : [one];
+    });
+    const [only] = parts;
+    if (!only) throw new Error(`${condition.kind} has no parts`);
+    const rule = quoted(sayHeading((condition.kind === 'all') !== negated, 'zh'));
+    if (parts.length > 1) return this.#add({ chain, rule, leaf: undefined, parts });
+    // A single part stands for the whole; what is around the whole is around it.
+    return around.length === 0 ? only : this.#add({ ...only, chain: [...around, ...only.chain] });
+  }
+
+  #add(line: Pick<PlannedLine, 'chain' | 'rule' | 'leaf' | 'parts'>): PlannedLine {
+    const added = new PlannedLine({ ...line, number: this.lines.length });
+    this.lines.push(added);
+    return added;
+  }
+
+  #leaf({ condition, negated, read, at }: Word): PlannedLeaf {
+    if (condition.kind === 'all' || condition.kind === 'any' || condition.kind === 'rule' || !read) throw new Error(`${condition.kind} has parts`);
+    const fact = factOf(condition);
+    return {
+      leaf: condition,
+      negated,
+      read,
+      at,
+      slot: fact ? (this.#rules.slotOf.get(fact.id) ?? -1) : -1,
+      unknown: fact ? anyOf(fact) : NOTHING,
+      isSet: fact?.type === 'choice' || fact?.type === 'boolean',
+      words: this.#wordsOf(condition),
+    };
   }
 
   /** Time is said for each day to which it counts, everything else once for its fact. */
@@ -102,31 +155,9 @@ export class LinePlanner {
     this.#words.set(key, words);
     return words;
   }
-
-  #joined(condition: Extract<Condition, { kind: 'all' | 'any' }>, cite: readonly Citation[], negated: boolean): LinePlan {
-    const isAll = (condition.kind === 'all') !== negated;
-    const parts = condition.of.flatMap((part, index): readonly LinePlan[] => {
-      const one = this.plan(part, [], negated);
-      const step: Step = { to: index, rule: false, negated };
-      if (part.kind !== condition.kind || one.line.parts.length === 0) return [below(one, step)];
-      // The lines of an inner word of the same kind stand in its stead; rules on the way to it are not theirs.
-      const way = [step, ...one.down.map((further) => ({ ...further, rule: false }))];
-      return one.line.parts.map(({ down, line }) => ({ down: [...way, ...down], line }));
-    });
-    const [only] = parts;
-    if (parts.length !== 1 || !only) {
-      const opening = openingOf(parts.length === 0 ? sayAlways(isAll, 'zh') : sayHeading(isAll, 'zh'));
-      return { down: [], line: new PlannedLine({ leaf: undefined, parts, negated, cite, opening, words: new Written() }) };
-    }
-    // A single part stands for the whole; what is cited around the whole is cited with it.
-    return cite.length === 0 ? only : { down: only.down, line: new PlannedLine({ ...only.line, cite: [...cite, ...only.line.cite] }) };
-  }
 }
 
-function openingOf(rule: string): Buffer {
-  return Buffer.from(`{"rule":"${quoted(rule)}","child":"`);
-}
-
-function below({ down, line }: LinePlan, step: Step): LinePlan {
-  return { down: [step, ...down], line };
+/** Rules that cite the same are the same around a word. */
+function keyOf({ condition }: Word): string {
+  return condition.kind === 'rule' ? condition.cite.map((cite) => `${citationKey(cite)} ${cite.checked}`).join() : '';
 }

@@ -2,8 +2,12 @@ const FIRST_BYTES = 512 * 1024;
 
 /** Bytes of an answer as they are put together: what was written once in it is copied, not written again. */
 export class Output {
-  #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  #buffer: Buffer;
   length = 0;
+
+  constructor(bytes = FIRST_BYTES) {
+    this.#buffer = Buffer.allocUnsafeSlow(bytes);
+  }
 
   /** Begins anew. */
   clear(): void {

@@ -1,76 +1,32 @@
-import { presentAmount, presentCause, presentChoices } from '@tongxing/contracts';
-import { decideAll, rankOf, SHOWN, type Cause, type Decision, type Place, type Shown, type Situation } from '@tongxing/policy';
-import { benefits, completeSituation, headBenefits, regionName, services, type ListedBenefit, type Rules } from '@tongxing/services';
-import { LinePlanner, quoted, type LinePlan } from './line-plan.ts';
+import { exclusive, presentChoices } from '@tongxing/contracts';
+import { Child, FlatRules, SHOWN, toTruth, toVerdict, type Decided, type FlatBenefit, type Place, type Shown, type Situation } from '@tongxing/policy';
+import { benefits, derivedFacts, headBenefits, regionName, services, type Rules } from '@tongxing/services';
+import { LinePlanner, quoted } from './line-plan.ts';
 import type { Output } from './output.ts';
-import { writeLine, type Writing } from './write-lines.ts';
-
-interface BenefitPlan {
-  readonly opening: Buffer;
-  readonly lines: LinePlan;
-  /** Causes are kept once for a place, so that their words are, too. */
-  readonly causes: WeakMap<Cause, Buffer>;
-}
-
-function planBenefit(benefit: ListedBenefit, planner: LinePlanner): BenefitPlan {
-  const { id, name, subject, strength } = benefit;
-  const opening = `{"benefit":"${quoted(id)}","name":"${quoted(name)}","subject":"${subject}","strength":"${strength}","verdict":"`;
-  return { opening: Buffer.from(opening), lines: planner.plan(benefit.entitled), causes: new WeakMap() };
-}
+import { CauseWriter, planBenefit, writeBenefit, type BenefitPlan } from './write-benefit.ts';
+import { LineWriter } from './write-lines.ts';
 
 const COMMA = 44;
-const REASON = Buffer.from('],"reason":');
-const END = 125;
 const CLOSE = Buffer.from(']}');
-
-function writeBenefit(plan: BenefitPlan, decision: Decision, child: Writing): void {
-  const { output } = child;
-  const { verdict, shown, certainty, trial, missing, causes, amount } = decision;
-  output.bytes(plan.opening);
-  output.ascii(`${verdict}","shown":"${shown}","certainty":"${certainty}","trial":${trial},`);
-  if (amount) output.text(`"amount":${JSON.stringify(presentAmount(amount, false))},`);
-  output.ascii(missing.length === 0 ? '"missing":[],"causes":[' : `"missing":["${missing.join('","')}"],"causes":[`);
-  for (let i = 0; i < causes.length; i += 1) {
-    if (i > 0) output.byte(COMMA);
-    output.bytes(wordsOf(plan, causes[i] as Cause, decision));
-  }
-  output.bytes(REASON);
-  writeLine(plan.lines, decision.reason, child);
-  output.byte(END);
-}
-
-function wordsOf({ causes }: BenefitPlan, cause: Cause, decision: Decision): Buffer {
-  const known = causes.get(cause);
-  if (known) return known;
-  const made = Buffer.from(JSON.stringify(presentCause(cause, decision, false)));
-  causes.set(cause, made);
-  return made;
-}
 
 const places: ReadonlyMap<string, number> = new Map(benefits.map((benefit, index) => [benefit.id, index]));
 const placeOfBenefit = ({ id }: { readonly id: string }): number => places.get(id) ?? 0;
 
-/** The list's frame: what stands before the answer of each service and item, and which benefits an item holds. */
+/** The opening of a service or an item, by what it shows. */
+const openingsOf = (opening: string, closing: string): readonly Buffer[] => SHOWN.map((shown) => Buffer.from(`${opening}"shown":"${shown}",${closing}`));
+
+/** The list's frame: what stands before the answer of each service and item, and which benefits each shows the best of. */
 const frame = services.map((service, row) => ({
-  opening: Buffer.from(`${row > 0 ? ',' : ''}{"number":${service.number},"name":"${quoted(service.official)}","shown":"`),
-  head: headBenefits(service).map(placeOfBenefit),
+  openings: openingsOf(`${row > 0 ? ',' : ''}{"number":${service.number},"name":"${quoted(service.official)}",`, '"items":['),
+  heads: headBenefits(service).map(placeOfBenefit),
   items: service.items.map((item, place) => ({
-    opening: `${place > 0 ? ',' : ''}{"id":"${quoted(item.id)}","shown":"`,
+    openings: openingsOf(`${place > 0 ? ',' : ''}{"id":"${quoted(item.id)}",`, '"benefits":['),
     benefits: item.benefits.map(placeOfBenefit),
   })),
 }));
 
-/** The best of what some benefits show. */
-function bestOf(at: readonly number[], decisions: readonly Decision[]): Shown {
-  let best = SHOWN.length - 1;
-  for (const index of at) best = Math.min(best, rankOf((decisions[index] as Decision).shown));
-  return SHOWN[best] as Shown;
-}
-
 /** Writes the answer of one child of a place and day. */
 export type CheckWriter = (said: Situation, output: Output) => void;
-
-let answers = 0;
 
 /**
  * Makes a writer for the children of one place on one day. It writes what `presentCheck` presents without English and without lines that did not matter, as JSON: whatever does not
@@ -78,33 +34,58 @@ let answers = 0;
  */
 export function checkWriter(rules: Rules, area: string, asOf: string): CheckWriter {
   const place: Place = { area, asOf, parameters: rules.parameters };
-  const planner = new LinePlanner(place);
-  const plans = benefits.map((benefit) => planBenefit(benefit, planner));
-  const areaName = (code: string): string => regionName(rules.regions, code).full;
+  const flat = new FlatRules(benefits, place);
+  const planner = new LinePlanner(place, flat);
+  const plans = benefits.map((benefit, index) => planBenefit(benefit, flat.benefits[index] as FlatBenefit, planner));
+  const lines = new LineWriter(planner.lines, flat, { place, areaName: (code) => regionName(rules.regions, code).full });
+  const causes = new CauseWriter(flat.causes);
+  const exclusives = flat.benefits.filter(({ benefit }) => exclusive.has(benefit.id));
+  const shown = new Uint8Array(benefits.length);
   return (said, output) => {
-    const situation = completeSituation(said, rules);
-    answers += 1;
-    const child: Writing = { truths: [], output, answer: answers, situation, place, areaName };
-    const decisions = decideAll(benefits, situation, place);
-    const counts: Record<Shown, number> = { canHave: 0, oneAnswerAway: 0, notSettledLocally: 0, notAsked: 0, notNow: 0 };
-    for (const { head } of frame) counts[bestOf(head, decisions)] += 1;
-    output.ascii(`{"counts":${JSON.stringify(counts)},"choices":`);
-    output.text(JSON.stringify(presentChoices(decisions)));
+    const derived = derivedFacts(said, rules);
+    const situation = { ...said, ...derived };
+    const child = new Child(situation);
+    flat.read(said, derived);
+    for (let i = 0; i < plans.length; i += 1) shown[i] = flat.shown((plans[i] as BenefitPlan).flat);
+    causes.begin();
+    output.ascii(`{"counts":${JSON.stringify(countServices(shown))},"choices":`);
+    output.text(JSON.stringify(presentChoices(decidedOf(exclusives, flat))));
     output.ascii(',"services":[');
-    for (const { opening, head, items } of frame) {
-      output.bytes(opening);
-      output.ascii(`${bestOf(head, decisions)}","items":[`);
-      for (const item of items) {
-        output.ascii(`${item.opening}${bestOf(item.benefits, decisions)}","benefits":[`);
+    for (const service of frame) {
+      output.bytes(service.openings[bestOf(service.heads, shown)] as Buffer);
+      for (const item of service.items) {
+        output.bytes(item.openings[bestOf(item.benefits, shown)] as Buffer);
         for (let i = 0; i < item.benefits.length; i += 1) {
-          const at = item.benefits[i] as number;
           if (i > 0) output.byte(COMMA);
-          writeBenefit(plans[at] as BenefitPlan, decisions[at] as Decision, child);
+          writeBenefit(plans[item.benefits[i] as number] as BenefitPlan, flat, causes, child, output);
         }
         output.bytes(CLOSE);
       }
       output.bytes(CLOSE);
     }
-    output.bytes(CLOSE);
+    output.ascii('],"causes":{');
+    causes.writeTable(output);
+    output.ascii('},"lines":{');
+    lines.begin(situation, child, output);
+    for (let i = 0; i < plans.length; i += 1) lines.write((plans[i] as BenefitPlan).line);
+    output.ascii('}}');
   };
+}
+
+/** The best of what some benefits show. */
+function bestOf(at: readonly number[], shown: Uint8Array): number {
+  let best = SHOWN.length - 1;
+  for (const index of at) best = Math.min(best, shown[index] as number);
+  return best;
+}
+
+function countServices(shown: Uint8Array): Record<Shown, number> {
+  const counts: Record<Shown, number> = { canHave: 0, oneAnswerAway: 0, notSettledLocally: 0, notAsked: 0, notNow: 0 };
+  for (const { heads } of frame) counts[SHOWN[bestOf(heads, shown)] as Shown] += 1;
+  return counts;
+}
+
+/** What was found for benefits, as far as a choice among them hangs on it. */
+function decidedOf(some: readonly FlatBenefit[], flat: FlatRules): readonly Decided[] {
+  return some.map((one) => ({ benefit: one.benefit, verdict: toVerdict(toTruth(flat.known(one.word))), amount: one.amounts[flat.amountAt(one)]?.amount }));
 }

@@ -1,157 +1,184 @@
-import { citationKey, explainChild, isUnknown, sayCounts, sayDoubt, type Leaf, type Place, type Reason, type Situation, type Truth } from '@tongxing/policy';
-import { quoted, type LinePlan, type PlannedLine, type Step } from './line-plan.ts';
-import type { Output } from './output.ts';
+import {
+  Child,
+  citationKey,
+  explainChild,
+  FALSE,
+  knownOf,
+  sayCounts,
+  sayDoubt,
+  STUCK,
+  toTruth,
+  TRUE,
+  type FlatRules,
+  type Outcome,
+  type ParameterRow,
+  type Place,
+  type Situation,
+} from '@tongxing/policy';
+import { quoted, type PlannedLeaf, type PlannedLine } from './line-plan.ts';
+import { Output } from './output.ts';
 
-/** One child as its lines are written into an answer. */
-export interface Writing {
-  readonly output: Output;
-  /** The truths of the lines that are begun, those of a line's parts side by side. */
-  readonly truths: Truth[];
-  /** The number of the answer: what was written under another number is written anew. */
-  readonly answer: number;
-  readonly situation: Situation;
+const OUTCOMES = 4;
+/** How many of them can be known of a word: no, yes, or neither. */
+const KNOWN = 3;
+/** What can be known of a word in few ways: nothing, or which bit of a set; what is ready for it stands there, what closes it behind. */
+const NOTHING = 0;
+const WAYS = 33;
+const MANY = -1;
+const COMMA = 44;
+const NONE: readonly never[] = [];
+
+/** How lines are said: where, and the names of areas. */
+export interface LineWords {
   readonly place: Place;
   readonly areaName: (code: string) => string;
 }
 
-/** How a line came out, as one number: its truth, and how many rules around it are not confirmed and cannot say no. */
-type Outcome = number;
+/** Writes the lines of one child after another, each line once a child: `"12":{"rule":…}` with commas between. */
+export class LineWriter {
+  readonly #rules: FlatRules;
+  readonly #words: LineWords;
+  readonly #outcomes: Uint8Array;
+  readonly #readOutcomes: () => void;
+  /** The number of the child for which each line was written last. */
+  readonly #written: Uint32Array;
+  #number = 0;
+  #count = 0;
+  #situation: Situation = {};
+  #child = new Child({});
+  #output = new Output(0);
 
-const TRUTHS: readonly Truth[] = [false, true, null];
+  constructor(lines: readonly PlannedLine[], rules: FlatRules, words: LineWords) {
+    this.#rules = rules;
+    this.#words = words;
+    this.#outcomes = new Uint8Array(lines.length);
+    this.#readOutcomes = outcomeReader(lines, rules, this.#outcomes);
+    this.#written = new Uint32Array(lines.length);
+  }
 
-function outcomeOf(truth: Truth, doubts: number): Outcome {
-  return doubts * TRUTHS.length + (truth === null ? 2 : truth ? 1 : 0);
-}
+  /** Begins the lines of the child that the rules have read last. */
+  begin(situation: Situation, child: Child, output: Output): void {
+    this.#situation = situation;
+    this.#child = child;
+    this.#output = output;
+    this.#number += 1;
+    this.#count = 0;
+    this.#readOutcomes();
+  }
 
-function truthIn(outcome: Outcome): Truth {
-  return TRUTHS[outcome % TRUTHS.length] as Truth;
-}
+  /** Writes a line and those below it that carried it. */
+  write(line: PlannedLine): void {
+    if (this.#written[line.number] === this.#number) return;
+    this.#written[line.number] = this.#number;
+    if (this.#count > 0) this.#output.byte(COMMA);
+    this.#count += 1;
+    if (line.leaf) this.#writeLeaf(line, line.leaf);
+    else this.#writeJoined(line);
+  }
 
-const DOUBT = sayDoubt('zh');
-const COMMA = 44;
-const END = Buffer.from(']}');
-const MOST = 1024;
-
-/** Writes the lines of a plan for one child, as JSON of `Line`. `above` is the reason of the rule, or of the line above. */
-export function writeLine({ down, line }: LinePlan, above: Reason, child: Writing): void {
-  const { output, answer } = child;
-  if (line.answer === answer) return output.again(line.from, line.to);
-  const from = output.length;
-  let reason = above;
-  // The outermost rule has the last word; each that differs from what it is about is in doubt.
-  let outermost: Truth | undefined;
-  let around: Truth | undefined;
-  let doubts = 0;
-  for (let i = 0; i < down.length; i += 1) {
-    const { to, rule, negated } = down[i] as Step;
-    if (rule) {
-      const truth = turned(reason.truth, negated);
-      if (around === undefined) outermost = truth;
-      else if (around !== truth) doubts += 1;
-      around = truth;
+  #writeJoined(line: PlannedLine): void {
+    const { parts, numbers } = line;
+    const own = (this.#outcomes[line.number] as number) % OUTCOMES;
+    let key = 0;
+    let carried = false;
+    for (let i = 0; i < numbers.length; i += 1) {
+      const outcome = (this.#outcomes[numbers[i] as number] as number) % OUTCOMES;
+      key = key * KNOWN + outcome;
+      carried ||= outcome === own;
     }
-    reason = reason.of[to] as Reason;
+    this.#output.bytes((line.ready[key] ??= Buffer.from(this.#sayJoined(line, own, carried))));
+    // Only what carried the answer is said; where nothing of its outcome is there, all of it matters.
+    for (let i = 0; i < numbers.length; i += 1) {
+      if (!carried || (this.#outcomes[numbers[i] as number] as number) % OUTCOMES === own) this.write(parts[i] as PlannedLine);
+    }
   }
-  const own = turned(reason.truth, line.negated);
-  if (around !== undefined && around !== own) doubts += 1;
-  const truth = outermost === undefined ? own : outermost;
-  if (line.leaf) writeLeaf(line, line.leaf, reason, outcomeOf(truth, doubts), child);
-  else writeJoined(line, reason, outcomeOf(truth, doubts), child);
-  line.answer = answer;
-  line.from = from;
-  line.to = output.length;
-  line.truth = truth;
-}
 
-function turned(truth: Truth, negated: boolean): Truth {
-  return truth === null ? null : truth !== negated;
-}
-
-/** What stands after the child's side. */
-function closing({ cite }: PlannedLine, { rows }: Reason, outcome: Outcome): string {
-  const keys = new Set([...cite, ...rows.map((row) => row.cite)].map(citationKey));
-  return `${DOUBT.repeat(Math.floor(outcome / TRUTHS.length))}","truth":${truthIn(outcome)},"sources":${JSON.stringify([...keys])}${rows.some((row) => row.trial === true) ? ',"trial":true' : ''},"of":[`;
-}
-
-function writeJoined(line: PlannedLine, reason: Reason, outcome: Outcome, child: Writing): void {
-  const { output, truths } = child;
-  const { parts } = line;
-  const first = truths.length;
-  const counts = countParts(line, reason, child);
-  const key = counts * MOST + outcome;
-  let head = line.heads.get(key);
-  if (!head) line.heads.set(key, (head = Buffer.from(`${line.opening.toString()}${sayParts(counts)}${closing(line, reason, outcome)}`)));
-  output.bytes(head);
-  const truth = truthIn(outcome);
-  const carried = truths.indexOf(truth, first) >= 0;
-  let begun = false;
-  for (let i = 0; i < parts.length; i += 1) {
-    // Only what carried the answer is said; where nothing of its truth is there, all of it matters.
-    if (carried && truths[first + i] !== truth) continue;
-    if (begun) output.byte(COMMA);
-    begun = true;
-    writeLine(parts[i] as LinePlan, reason, child);
+  #sayJoined(line: PlannedLine, own: Outcome, carried: boolean): string {
+    const outcomes = line.parts.map((part) => this.#outcomeOf(part));
+    const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
+    const child = sayCounts(count(TRUE), count(FALSE), count(STUCK), 'zh');
+    const below = line.parts.filter((_, index) => !carried || outcomes[index] === own).map((part) => String(part.number));
+    return `${line.opening.toString()}${child}${this.#closing(line, NONE)}${JSON.stringify([...new Set(below)])}}`;
   }
-  truths.length = first;
-  output.bytes(END);
-}
 
-/** How many of the lines below are met, are not, are not known, as one number; their truths are kept until they are written. */
-function countParts({ parts }: PlannedLine, reason: Reason, { answer, truths }: Writing): number {
-  let [met, not, open] = [0, 0, 0];
-  for (let i = 0; i < parts.length; i += 1) {
-    const part = parts[i] as LinePlan;
-    const truth = part.line.answer === answer ? part.line.truth : truthOf(part, reason);
-    truths.push(truth);
-    if (truth === null) open += 1;
-    else if (truth) met += 1;
-    else not += 1;
+  #writeLeaf(line: PlannedLine, planned: PlannedLeaf): void {
+    const output = this.#output;
+    const way = this.#wayOf(planned);
+    if (way !== MANY)
+      return output.bytes((line.ready[way] ??= Buffer.from(`${line.opening.toString()}${this.#say(planned)}${this.#closingLeaf(line, planned)}`)));
+    output.bytes(line.opening);
+    if (this.#isPlain(planned)) this.#writeWords(planned);
+    else output.text(this.#say(planned));
+    const outcome = this.#outcomes[line.number] as number;
+    output.bytes((line.ready[WAYS + outcome] ??= Buffer.from(this.#closingLeaf(line, planned))));
   }
-  return (met * MOST + not) * MOST + open;
-}
 
-function sayParts(counts: number): string {
-  return counts === 0 ? '' : sayCounts(Math.floor(counts / MOST / MOST), Math.floor(counts / MOST) % MOST, counts % MOST, 'zh');
-}
-
-/** The truth of a line: that of the outermost rule around its word, or of the word. */
-function truthOf({ down, line }: LinePlan, above: Reason): Truth {
-  let reason = above;
-  for (let i = 0; i < down.length; i += 1) {
-    const { to, rule, negated } = down[i] as Step;
-    if (rule) return turned(reason.truth, negated);
-    reason = reason.of[to] as Reason;
+  /** What is known of a leaf's fact, where it is known in so few ways that each can be kept: nothing, a yes, a no, one choice. */
+  #wayOf({ slot, unknown, isSet }: PlannedLeaf): number {
+    if (slot < 0) return NOTHING;
+    const { low, high } = this.#rules.slots;
+    const from = low[slot] as number;
+    if (from === unknown.low && high[slot] === unknown.high) return NOTHING;
+    return isSet && (from & (from - 1)) === 0 ? WAYS - 1 - Math.clz32(from) : MANY;
   }
-  return turned(reason.truth, line.negated);
-}
 
-/** What hangs on nothing that was said is kept with the plan, never what was said. */
-function writeLeaf(line: PlannedLine, leaf: Leaf, reason: Reason, outcome: Outcome, child: Writing): void {
-  const { output, situation } = child;
-  if (!('fact' in leaf) || situation[leaf.fact.id] === undefined) {
-    return output.bytes(
-      (line.wholes[outcome] ??= Buffer.from(`${line.opening.toString()}${say(line, leaf, reason, child)}${closing(line, reason, outcome)}]}`)),
-    );
+  /** Whether the words for what was said are all that is said: nothing but facts keeps the word unknown. */
+  #isPlain({ at, read }: PlannedLeaf): boolean {
+    if (knownOf(this.#rules.outcomes[at] as number) !== STUCK) return true;
+    return read(this.#child).causes.every(({ kind }) => kind === 'fact' || kind === 'private');
   }
-  output.bytes(line.opening);
-  const { causes } = reason;
-  const plain = causes.length === 0 || (causes.every((cause) => cause.kind === 'fact' || cause.kind === 'private') && !isUnknown(leaf.fact, situation));
-  if (plain) writeWords(line, leaf, reason, child);
-  else output.text(say(line, leaf, reason, child));
-  output.bytes((line.closings[outcome] ??= Buffer.from(`${closing(line, reason, outcome)}]}`)));
+
+  /** What was said of a fact, put into words once. */
+  #writeWords(planned: PlannedLeaf): void {
+    const { words } = planned;
+    if (words.child === this.#number) return this.#output.again(words.from, words.to);
+    words.child = this.#number;
+    words.from = this.#output.length;
+    this.#output.text(this.#say(planned));
+    words.to = this.#output.length;
+  }
+
+  #say({ leaf, read, negated }: PlannedLeaf): string {
+    return quoted(explainChild(leaf, read(this.#child), this.#situation, { language: 'zh', ...this.#words, negated }));
+  }
+
+  #closingLeaf(line: PlannedLine, { read }: PlannedLeaf): string {
+    return `${this.#closing(line, read(this.#child).rows)}[]}`;
+  }
+
+  /** What stands between the child's side and the lines below. */
+  #closing(line: PlannedLine, rows: readonly ParameterRow[]): string {
+    const outcome = this.#outcomes[line.number] as number;
+    const keys = new Set([...line.cite, ...rows.map((row) => row.cite)].map(citationKey));
+    const trial = rows.some((row) => row.trial === true) ? ',"trial":true' : '';
+    const doubts = sayDoubt('zh').repeat(Math.floor(outcome / OUTCOMES));
+    return `${doubts}","truth":${toTruth(outcome % OUTCOMES)},"sources":${JSON.stringify([...keys])}${trial},"of":`;
+  }
+
+  #outcomeOf({ number }: PlannedLine): Outcome {
+    return (this.#outcomes[number] as number) % OUTCOMES;
+  }
 }
 
-/** What was said of a fact, put into words once. */
-function writeWords(line: PlannedLine, leaf: Leaf, reason: Reason, child: Writing): void {
-  const { output, answer } = child;
-  const { words } = line;
-  if (words.answer === answer) return output.again(words.from, words.to);
-  words.answer = answer;
-  words.from = output.length;
-  output.text(say(line, leaf, reason, child));
-  words.to = output.length;
-}
-
-function say({ negated }: PlannedLine, leaf: Leaf, reason: Reason, { situation, place, areaName }: Writing): string {
-  return quoted(explainChild(leaf, reason, situation, { language: 'zh', place, areaName, negated }));
+/** Works out how all lines came out: the outermost rule has the last word; each that differs from what it is about is in doubt. */
+function outcomeReader(lines: readonly PlannedLine[], rules: FlatRules, into: Uint8Array): () => void {
+  const chains = Uint16Array.from(lines.flatMap((line) => line.chain.map((word) => word.at)));
+  let counted = 0;
+  const ends = Uint16Array.from(lines, (line) => (counted += line.chain.length));
+  const { outcomes } = rules;
+  return () => {
+    let at = 0;
+    for (let i = 0; i < ends.length; i += 1) {
+      const outermost = knownOf(outcomes[chains[at] as number] as number);
+      let around = outermost;
+      let doubts = 0;
+      at += 1;
+      for (const end = ends[i] as number; at < end; at += 1) {
+        const known = knownOf(outcomes[chains[at] as number] as number);
+        if (known !== around) doubts += 1;
+        around = known;
+      }
+      into[i] = doubts * OUTCOMES + outermost;
+    }
+  };
 }

@@ -10,7 +10,7 @@ import { keepLast } from '../kept.ts';
 import { responses } from '../openapi.ts';
 import type { ServerRules } from '../rules.ts';
 import { readHousehold } from './household.ts';
-import { together } from './together.ts';
+import { afterTurn, together } from './together.ts';
 
 const MOST_PLACES = 100;
 
@@ -74,8 +74,8 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
       const opening = `{"asOf":"${asOf}",${trial}"remarks":${remarks.length === 0 ? '[]' : JSON.stringify(remarks)},"children":[`;
       void reply.type('application/json; charset=utf-8');
       if (!reasons) {
-        void reply.send(`${opening}${children.map((said) => verdictsOf(said, asOf)).join()}]}`);
-        return;
+        const answer = `${opening}${children.map((said) => verdictsOf(said, asOf)).join()}]}`;
+        return afterTurn(() => reply.send(answer));
       }
       const output = outputs.take();
       reply.raw.once('close', () => outputs.giveBack(output));
@@ -85,7 +85,7 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
         writeFull(said, asOf, request.body, output);
       });
       output.text(']}');
-      void reply.send(output.view());
+      return afterTurn(() => reply.send(output.view()));
     },
   );
 }
