@@ -36,6 +36,7 @@ const TIMES_A_YEAR: Readonly<Record<AmountRule['per'], number>> = { month: 12, t
 /** Finds the lawful combinations of the benefits that one child can have, and ranks them by their known sums (`docs/spec/bundles.md`). */
 export function bestBundle(decisions: readonly Decided[]): BestBundle {
   const held = decisions.filter((decision) => decision.verdict === 'entitled');
+  if (held.length < 2) return { free: held.map((one) => one.benefit), choices: [] };
   const unknown = decisions.filter((decision) => decision.verdict === 'unknown');
   const groups = groupsOf(held);
   return {

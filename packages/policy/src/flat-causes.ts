@@ -26,6 +26,9 @@ export class FlatCauses {
   readonly #numbers = new Map<Cause, number>();
   readonly #walks = new Map<Word, Walk>();
   readonly #found: number[] = [];
+  /** In which search each cause was found last. */
+  readonly #foundIn: number[] = [];
+  #search = 0;
 
   /** `outcomes` are those of the words, by their numbers. */
   constructor(outcomes: Uint8Array) {
@@ -43,6 +46,7 @@ export class FlatCauses {
   of(word: Word, child: Child): readonly number[] {
     const { at, next, cause, inner, words } = this.#walkOf(word);
     this.#found.length = 0;
+    this.#search += 1;
     for (let i = 0; i < at.length;) {
       if (!this.#isOpen(at[i] as number)) {
         i = next[i] as number;
@@ -61,12 +65,17 @@ export class FlatCauses {
   }
 
   #add(number: number): void {
-    if (!this.#found.includes(number)) this.#found.push(number);
+    if (this.#foundIn[number] === this.#search) return;
+    this.#foundIn[number] = this.#search;
+    this.#found.push(number);
   }
 
   #numberOf(cause: Cause): number {
-    const number = this.#numbers.get(cause) ?? this.#causes.push(cause) - 1;
+    const known = this.#numbers.get(cause);
+    if (known !== undefined) return known;
+    const number = this.#causes.push(cause) - 1;
     this.#numbers.set(cause, number);
+    this.#foundIn.push(0);
     return number;
   }
 

@@ -38,7 +38,7 @@ export interface PlannedLeaf {
   readonly words: Written;
 }
 
-/** A line: about one word, or above the lines of its parts. Several rules may share it. All lines have one shape, so that writing them is fast. */
+/** A line: about one word, or above the lines of its parts. Several rules may share it. */
 export class PlannedLine {
   /** Its place among the lines that are planned; in digits, its id in an answer. */
   readonly number: number;
@@ -48,23 +48,14 @@ export class PlannedLine {
   readonly rule: string;
   readonly leaf: PlannedLeaf | undefined;
   readonly parts: readonly PlannedLine[];
-  /** The numbers of its parts. */
-  readonly numbers: Uint16Array;
   /** What stands before the child's side. */
   readonly opening: Buffer;
-  /**
-   * What else is ready, made when first needed and the same for all children: the whole line, by what is known of its fact if the ways are few, or by how the lines
-   * below came out; if the ways are many, what stands after the child's side, by how the line came out.
-   */
-  readonly ready: (Buffer | undefined)[] = [];
-
   constructor({ number, chain, rule, leaf, parts }: Pick<PlannedLine, 'number' | 'chain' | 'rule' | 'leaf' | 'parts'>) {
     this.number = number;
     this.chain = chain;
     this.rule = rule;
     this.leaf = leaf;
     this.parts = parts;
-    this.numbers = Uint16Array.from(parts, (part) => part.number);
     this.opening = Buffer.from(`"${number}":{"rule":"${rule}","child":"`);
   }
 

@@ -25,6 +25,8 @@ const frame = services.map((service, row) => ({
   })),
 }));
 
+type Row = (typeof frame)[number];
+
 /** Writes the answer of one child of a place and day. */
 export type CheckWriter = (said: Situation, output: Output) => void;
 
@@ -38,9 +40,11 @@ export function checkWriter(rules: Rules, area: string, asOf: string): CheckWrit
   const planner = new LinePlanner(place, flat);
   const plans = benefits.map((benefit, index) => planBenefit(benefit, flat.benefits[index] as FlatBenefit, planner));
   const lines = new LineWriter(planner.lines, flat, { place, areaName: (code) => regionName(rules.regions, code).full });
+  const roots = plans.map((plan) => plan.line);
   const causes = new CauseWriter(flat.causes);
   const exclusives = flat.benefits.filter(({ benefit }) => exclusive.has(benefit.id));
   const shown = new Uint8Array(benefits.length);
+  const bests = new Uint8Array(frame.length);
   return (said, output) => {
     const derived = derivedFacts(said, rules);
     const situation = { ...said, ...derived };
@@ -48,12 +52,14 @@ export function checkWriter(rules: Rules, area: string, asOf: string): CheckWrit
     flat.read(said, derived);
     for (let i = 0; i < plans.length; i += 1) shown[i] = flat.shown((plans[i] as BenefitPlan).flat);
     causes.begin();
-    output.ascii(`{"counts":${JSON.stringify(countServices(shown))},"choices":`);
+    for (let i = 0; i < frame.length; i += 1) bests[i] = bestOf((frame[i] as Row).heads, shown);
+    output.ascii(`{"counts":${JSON.stringify(countShown(bests))},"choices":`);
     output.text(JSON.stringify(presentChoices(decidedOf(exclusives, flat))));
     output.ascii(',"services":[');
-    for (const service of frame) {
-      output.bytes(service.openings[bestOf(service.heads, shown)] as Buffer);
-      for (const item of service.items) {
+    for (let row = 0; row < frame.length; row += 1) {
+      const { openings, items } = frame[row] as Row;
+      output.bytes(openings[bests[row] as number] as Buffer);
+      for (const item of items) {
         output.bytes(item.openings[bestOf(item.benefits, shown)] as Buffer);
         for (let i = 0; i < item.benefits.length; i += 1) {
           if (i > 0) output.byte(COMMA);
@@ -66,8 +72,7 @@ export function checkWriter(rules: Rules, area: string, asOf: string): CheckWrit
     output.ascii('],"causes":{');
     causes.writeTable(output);
     output.ascii('},"lines":{');
-    lines.begin(situation, child, output);
-    for (let i = 0; i < plans.length; i += 1) lines.write((plans[i] as BenefitPlan).line);
+    lines.write(roots, situation, child, output);
     output.ascii('}}');
   };
 }
@@ -79,9 +84,9 @@ function bestOf(at: readonly number[], shown: Uint8Array): number {
   return best;
 }
 
-function countServices(shown: Uint8Array): Record<Shown, number> {
+function countShown(bests: Uint8Array): Record<Shown, number> {
   const counts: Record<Shown, number> = { canHave: 0, oneAnswerAway: 0, notSettledLocally: 0, notAsked: 0, notNow: 0 };
-  for (const { heads } of frame) counts[SHOWN[bestOf(heads, shown)] as Shown] += 1;
+  for (const best of bests) counts[SHOWN[best] as Shown] += 1;
   return counts;
 }
 

@@ -34,62 +34,96 @@ export interface LineWords {
   readonly areaName: (code: string) => string;
 }
 
+/** What is read of every line of a child, side by side: the processor fetches it once for many lines. */
+interface LineColumns {
+  /** Where the parts of each line begin among all parts; those of the next begin where they end. */
+  readonly begins: Uint16Array;
+  readonly parts: Uint16Array;
+  /** Where the fact of a line stands; -1 where it is about none. */
+  readonly slot: Int16Array;
+  /** What the fact may be where nothing is known of it, and whether its ways are bits. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly isSet: Uint8Array;
+  readonly ready: readonly (Buffer | undefined)[][];
+}
+
+function columnsOf(lines: readonly PlannedLine[]): LineColumns {
+  let counted = 0;
+  return {
+    begins: Uint16Array.from([0, ...lines.map(({ parts }) => (counted += parts.length))]),
+    parts: Uint16Array.from(lines.flatMap(({ parts }) => parts.map((part) => part.number))),
+    slot: Int16Array.from(lines, ({ leaf }) => leaf?.slot ?? -1),
+    low: Int32Array.from(lines, ({ leaf }) => leaf?.unknown.low ?? 0),
+    high: Int32Array.from(lines, ({ leaf }) => leaf?.unknown.high ?? 0),
+    isSet: Uint8Array.from(lines, ({ leaf }) => (leaf?.isSet === true ? 1 : 0)),
+    ready: lines.map(() => []),
+  };
+}
+
 /** Writes the lines of one child after another, each line once a child: `"12":{"rule":…}` with commas between. */
 export class LineWriter {
+  readonly #lines: readonly PlannedLine[];
+  readonly #columns: LineColumns;
   readonly #rules: FlatRules;
   readonly #words: LineWords;
   readonly #outcomes: Uint8Array;
   readonly #readOutcomes: () => void;
-  /** The number of the child for which each line was written last. */
-  readonly #written: Uint32Array;
+  /** The number of the child for which each line was wanted last. */
+  readonly #wanted: Uint32Array;
   #number = 0;
-  #count = 0;
   #situation: Situation = {};
   #child = new Child({});
   #output = new Output(0);
 
   constructor(lines: readonly PlannedLine[], rules: FlatRules, words: LineWords) {
+    this.#lines = lines;
+    this.#columns = columnsOf(lines);
     this.#rules = rules;
     this.#words = words;
     this.#outcomes = new Uint8Array(lines.length);
     this.#readOutcomes = outcomeReader(lines, rules, this.#outcomes);
-    this.#written = new Uint32Array(lines.length);
+    this.#wanted = new Uint32Array(lines.length);
   }
 
-  /** Begins the lines of the child that the rules have read last. */
-  begin(situation: Situation, child: Child, output: Output): void {
+  /** Writes some lines, and those below them that carried them, for the child that the rules have read last. */
+  write(roots: readonly PlannedLine[], situation: Situation, child: Child, output: Output): void {
     this.#situation = situation;
     this.#child = child;
     this.#output = output;
     this.#number += 1;
-    this.#count = 0;
     this.#readOutcomes();
+    for (let i = 0; i < roots.length; i += 1) this.#wanted[(roots[i] as PlannedLine).number] = this.#number;
+    const { begins } = this.#columns;
+    let begun = false;
+    // The parts of a line are planned before it: backwards, each line is reached when all that want it are written.
+    for (let at = this.#lines.length - 1; at >= 0; at -= 1) {
+      if (this.#wanted[at] !== this.#number) continue;
+      if (begun) output.byte(COMMA);
+      begun = true;
+      const first = begins[at] as number;
+      const end = begins[at + 1] as number;
+      if (first === end) this.#writeLeaf(at);
+      else this.#writeJoined(at, first, end);
+    }
   }
 
-  /** Writes a line and those below it that carried it. */
-  write(line: PlannedLine): void {
-    if (this.#written[line.number] === this.#number) return;
-    this.#written[line.number] = this.#number;
-    if (this.#count > 0) this.#output.byte(COMMA);
-    this.#count += 1;
-    if (line.leaf) this.#writeLeaf(line, line.leaf);
-    else this.#writeJoined(line);
-  }
-
-  #writeJoined(line: PlannedLine): void {
-    const { parts, numbers } = line;
-    const own = (this.#outcomes[line.number] as number) % OUTCOMES;
+  #writeJoined(at: number, first: number, end: number): void {
+    const { parts, ready } = this.#columns;
+    const outcomes = this.#outcomes;
+    const own = (outcomes[at] as number) % OUTCOMES;
     let key = 0;
     let carried = false;
-    for (let i = 0; i < numbers.length; i += 1) {
-      const outcome = (this.#outcomes[numbers[i] as number] as number) % OUTCOMES;
+    for (let i = first; i < end; i += 1) {
+      const outcome = (outcomes[parts[i] as number] as number) % OUTCOMES;
       key = key * KNOWN + outcome;
       carried ||= outcome === own;
     }
-    this.#output.bytes((line.ready[key] ??= Buffer.from(this.#sayJoined(line, own, carried))));
+    this.#output.bytes(((ready[at] as (Buffer | undefined)[])[key] ??= Buffer.from(this.#sayJoined(this.#lines[at] as PlannedLine, own, carried))));
     // Only what carried the answer is said; where nothing of its outcome is there, all of it matters.
-    for (let i = 0; i < numbers.length; i += 1) {
-      if (!carried || (this.#outcomes[numbers[i] as number] as number) % OUTCOMES === own) this.write(parts[i] as PlannedLine);
+    for (let i = first; i < end; i += 1) {
+      const part = parts[i] as number;
+      if (!carried || (outcomes[part] as number) % OUTCOMES === own) this.#wanted[part] = this.#number;
     }
   }
 
@@ -101,25 +135,33 @@ export class LineWriter {
     return `${line.opening.toString()}${child}${this.#closing(line, NONE)}${JSON.stringify([...new Set(below)])}}`;
   }
 
-  #writeLeaf(line: PlannedLine, planned: PlannedLeaf): void {
+  #writeLeaf(at: number): void {
     const output = this.#output;
-    const way = this.#wayOf(planned);
-    if (way !== MANY)
-      return output.bytes((line.ready[way] ??= Buffer.from(`${line.opening.toString()}${this.#say(planned)}${this.#closingLeaf(line, planned)}`)));
-    output.bytes(line.opening);
+    const ready = this.#columns.ready[at] as (Buffer | undefined)[];
+    const way = this.#wayOf(at);
+    if (way !== MANY) return output.bytes((ready[way] ??= Buffer.from(this.#sayLeaf(at))));
+    const { opening, leaf: planned } = this.#leafOf(at);
+    output.bytes(opening);
     if (this.#isPlain(planned)) this.#writeWords(planned);
     else output.text(this.#say(planned));
-    const outcome = this.#outcomes[line.number] as number;
-    output.bytes((line.ready[WAYS + outcome] ??= Buffer.from(this.#closingLeaf(line, planned))));
+    output.bytes((ready[WAYS + (this.#outcomes[at] as number)] ??= Buffer.from(this.#closingLeaf(at))));
   }
 
-  /** What is known of a leaf's fact, where it is known in so few ways that each can be kept: nothing, a yes, a no, one choice. */
-  #wayOf({ slot, unknown, isSet }: PlannedLeaf): number {
+  /** What is known of a line's fact, where it is known in so few ways that each can be kept: nothing, a yes, a no, one choice. */
+  #wayOf(at: number): number {
+    const columns = this.#columns;
+    const slot = columns.slot[at] as number;
     if (slot < 0) return NOTHING;
     const { low, high } = this.#rules.slots;
     const from = low[slot] as number;
-    if (from === unknown.low && high[slot] === unknown.high) return NOTHING;
-    return isSet && (from & (from - 1)) === 0 ? WAYS - 1 - Math.clz32(from) : MANY;
+    if (from === columns.low[at] && high[slot] === columns.high[at]) return NOTHING;
+    return columns.isSet[at] === 1 && (from & (from - 1)) === 0 ? WAYS - 1 - Math.clz32(from) : MANY;
+  }
+
+  #leafOf(at: number): PlannedLine & { readonly leaf: PlannedLeaf } {
+    const line = this.#lines[at];
+    if (!line?.leaf) throw new Error(`line ${at} is about no word`);
+    return line as PlannedLine & { readonly leaf: PlannedLeaf };
   }
 
   /** Whether the words for what was said are all that is said: nothing but facts keeps the word unknown. */
@@ -142,8 +184,14 @@ export class LineWriter {
     return quoted(explainChild(leaf, read(this.#child), this.#situation, { language: 'zh', ...this.#words, negated }));
   }
 
-  #closingLeaf(line: PlannedLine, { read }: PlannedLeaf): string {
-    return `${this.#closing(line, read(this.#child).rows)}[]}`;
+  #sayLeaf(at: number): string {
+    const { opening, leaf } = this.#leafOf(at);
+    return `${opening.toString()}${this.#say(leaf)}${this.#closingLeaf(at)}`;
+  }
+
+  #closingLeaf(at: number): string {
+    const line = this.#leafOf(at);
+    return `${this.#closing(line, line.leaf.read(this.#child).rows)}[]}`;
   }
 
   /** What stands between the child's side and the lines below. */
