@@ -259,20 +259,6 @@ export const insuranceMonths: NumberFact = {
   holds: { months: 1 },
 };
 
-export const parentJobState: ChoiceFact = {
-  id: 'parentJobState',
-  of: 'parent',
-  type: 'choice',
-  label: '父母的就业情况',
-  en: "parents' work",
-  holds: { months: 12 },
-  options: [
-    { value: 'employed', label: '都在上班或做生意', en: 'working' },
-    { value: 'jobless', label: '有人想找工作还没找到', en: 'someone is looking for work' },
-    { value: 'notSeeking', label: '现在不找工作', en: 'not looking for work' },
-  ],
-  asked: { ask: '爸爸妈妈现在有工作吗？' },
-};
 export const trainingGroup: BooleanFact = {
   id: 'trainingGroup',
   of: 'parent',
@@ -282,15 +268,4 @@ export const trainingGroup: BooleanFact = {
   holds: { months: 12 },
   yes: '父母是农村进城务工、登记失业、就业困难、脱贫监测家庭的劳动者，或者今年毕业',
   no: '父母不属于这几类人',
-};
-export const wantsTraining: BooleanFact = {
-  id: 'wantsTraining',
-  of: 'parent',
-  type: 'boolean',
-  label: '想学一门手艺',
-  en: 'wants skill training',
-  holds: { months: 12 },
-  yes: '父母有人想学一门手艺',
-  no: '父母现在不想学手艺',
-  asked: { ask: '爸爸或妈妈想学一门手艺吗？', answers: { true: '想', false: '现在不想' } },
 };
