@@ -1,5 +1,5 @@
 import { eligibilityAnswer, eligibilityRequest, presentCheck, readEligibility, type EligibilityRequest } from '@tongxing/contracts';
-import type { Program, Situation, Slots } from '@tongxing/policy';
+import { valueArea, type Program, type Situation, type Slots } from '@tongxing/policy';
 import { checkChild, derivedFacts } from '@tongxing/services';
 import type { FastifyInstance } from 'fastify';
 import { Outputs, type Output } from '../answers/output.ts';
@@ -13,6 +13,8 @@ import { readHousehold } from './household.ts';
 import { afterTurn, together } from './together.ts';
 
 const MOST_PLACES = 100;
+/** A writer with the texts that it keeps ready takes some megabytes; areas that read the same values share one. */
+const MOST_WRITERS = 40;
 
 /** A program with room for one child, used again for the next. */
 interface Prepared {
@@ -27,7 +29,7 @@ function areaOf({ residence }: Situation): string {
 /** `POST /eligibility`: a household in, every benefit of the list for each child out. Nothing of it is kept or logged. */
 export async function eligibilityRoutes(app: FastifyInstance, { rules }: { readonly rules: ServerRules }): Promise<void> {
   const trial = rules.trial ? '"trial":true,' : '';
-  const keepWriter = keepLast<CheckWriter>(MOST_PLACES);
+  const keepWriter = keepLast<CheckWriter>(MOST_WRITERS);
   const keepProgram = keepLast<Prepared>(MOST_PLACES);
   const outputs = new Outputs();
 
@@ -40,9 +42,9 @@ export async function eligibilityRoutes(app: FastifyInstance, { rules }: { reado
   }
 
   function writeFull(said: Situation, asOf: string, { english = false, whole = false }: EligibilityRequest, output: Output): void {
-    const area = areaOf(said);
-    if (english || whole) output.text(JSON.stringify(presentCheck(checkChild(said, rules, asOf), rules, { english, whole })));
-    else keepWriter(`${area}@${asOf}`, () => checkWriter(rules, area, asOf))(said, output);
+    if (english || whole) return output.text(JSON.stringify(presentCheck(checkChild(said, rules, asOf), rules, { english, whole })));
+    const area = valueArea(rules.parameters, areaOf(said));
+    return keepWriter(`${area}@${asOf}`, () => checkWriter(rules, area, asOf))(said, output);
   }
 
   app.post<{ Body: EligibilityRequest }>(
