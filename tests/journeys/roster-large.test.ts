@@ -70,22 +70,31 @@ async function cuttable(address: string): Promise<{ readonly address: string; cu
   };
 }
 
+async function readLarge(page: Page): Promise<void> {
+  await dropFile(page, '大花名册.csv', LARGE);
+  await page.getByText(`读到${MANY}个孩子`).waitFor(LONG);
+}
+
+/** What stands on the page stands well at desk width and on a phone, where it is left. */
+async function standsAtBothWidths(page: Page, name: string): Promise<void> {
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await takePicture(page, `${name}-desk`);
+  await page.setViewportSize(VIEWPORTS.phone);
+  await assertNoSidewaysScroll(page);
+  await takePicture(page, `${name}-phone`);
+}
+
 describe('An official checks a large roster', () => {
   it(`shows how far ${MANY} rows have come, and stops when asked: the file stays, and so does what was read of it`, async () => {
     const { page, errors } = await journey.open('/roster', { viewport: 'desk', offline: false });
-    await dropFile(page, '大花名册.csv', LARGE);
-    await page.getByText(`读到${MANY}个孩子`).waitFor(LONG);
+    await readLarge(page);
     await page.getByRole('button', { name: '算结果' }).click();
     await page.getByText(new RegExp(`^已核对第\\d+行，共${MANY}行$`)).waitFor(LONG);
     const bar = page.getByRole('progressbar', { name: '进度' });
     const early = Number(await bar.getAttribute('value'));
     await page.waitForFunction((from) => Number(document.querySelector('progress')?.getAttribute('value')) > from + 0.05, early, LONG);
-    await assertAccessible(page);
-    await assertNoSidewaysScroll(page);
-    await takePicture(page, 'roster-progress-desk');
-    await page.setViewportSize(VIEWPORTS.phone);
-    await assertNoSidewaysScroll(page);
-    await takePicture(page, 'roster-progress-phone');
+    await standsAtBothWidths(page, 'roster-progress');
     await page.getByRole('button', { name: '停下' }).click();
     await bar.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '算结果' }).waitFor();
@@ -99,18 +108,12 @@ describe('An official checks a large roster', () => {
     await dropFile(page, '大花名册.csv', LARGE);
     await page.getByText(SENT).waitFor(LONG);
     await barGrows(page);
-    await assertAccessible(page);
-    await assertNoSidewaysScroll(page);
-    await takePicture(page, 'roster-upload-desk');
-    await page.setViewportSize(VIEWPORTS.phone);
-    await assertNoSidewaysScroll(page);
-    await takePicture(page, 'roster-upload-phone');
+    await standsAtBothWidths(page, 'roster-upload');
     await page.setViewportSize(VIEWPORTS.desk);
     await page.getByRole('button', { name: '不读了' }).click();
     await page.getByRole('button', { name: '选一个文件' }).waitFor();
     await fast();
-    await dropFile(page, '大花名册.csv', LARGE);
-    await page.getByText(`读到${MANY}个孩子`).waitFor(LONG);
+    await readLarge(page);
     const fastAgain = await slowUpload(page);
     await page.getByRole('button', { name: '算结果' }).click();
     await page.getByText(SENT).waitFor(LONG);
@@ -127,8 +130,7 @@ describe('An official checks a large roster', () => {
 
   it(`holds ${MANY} children in less than ${MOST_BYTES_A_CHILD} bytes each`, async (t) => {
     const { page } = await journey.open('/roster', { viewport: 'desk', offline: false });
-    await dropFile(page, '大花名册.csv', LARGE);
-    await page.getByText(`读到${MANY}个孩子`).waitFor(LONG);
+    await readLarge(page);
     const before = await heapOf(page);
     await page.getByRole('button', { name: '算结果' }).click();
     await page.locator('.totals').waitFor(LONG);
@@ -142,8 +144,7 @@ describe('An official checks a large roster', () => {
     try {
       const { page } = await journey.open('/roster', { viewport: 'desk', offline: false });
       await page.goto(`${way.address}/roster`);
-      await dropFile(page, '大花名册.csv', LARGE);
-      await page.getByText(`读到${MANY}个孩子`).waitFor(LONG);
+      await readLarge(page);
       await page.getByRole('button', { name: '算结果' }).click();
       await page.getByText(/^已核对第/).waitFor(LONG);
       way.cut();

@@ -50,6 +50,7 @@ export class PlannedLine {
   readonly parts: readonly PlannedLine[];
   /** What stands before the child's side. */
   readonly opening: Buffer;
+
   constructor({ number, chain, rule, leaf, parts }: Pick<PlannedLine, 'number' | 'chain' | 'rule' | 'leaf' | 'parts'>) {
     this.number = number;
     this.chain = chain;

@@ -45,6 +45,10 @@ interface LineColumns {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly isSet: Uint8Array;
+  /**
+   * What is ready for each line, made when first needed and the same for all children: the whole line, by what is known of its fact if the ways are few, or by how the
+   * lines below came out; if the ways are many, what stands after the child's side, by how the line came out.
+   */
   readonly ready: readonly (Buffer | undefined)[][];
 }
 
